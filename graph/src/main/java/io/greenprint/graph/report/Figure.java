@@ -1,0 +1,31 @@
+package io.greenprint.graph.report;
+
+import io.greenprint.graph.policy.Quantity;
+import io.greenprint.graph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that the report gives for an indicator.
+ *
+ * @param point sub-point of the indicator that it states
+ * @param label what the report calls it (row label, or the words that the number belongs to)
+ * @param year the calendar or financial year that it is for
+ * @param boundary whom it covers
+ * @param value as printed, without thousands separators; words for nothing (零, 无, nil) as {@code 0}
+ * @param unit as printed, 万, 亿 and the like included; empty where none is printed
+ * @param quantity in a base unit; null where the unit is not known to the unit table
+ * @param approximate whether the report hedges it (约, 逾, 余, over)
+ * @param page page of the file from 1; null in formats without pages
+ * @param span where the value stands in the stored text
+ */
+public record Figure(
+    String point,
+    String label,
+    int year,
+    Boundary boundary,
+    String value,
+    String unit,
+    @Nullable Quantity quantity,
+    boolean approximate,
+    @Nullable Integer page,
+    Span span) {}
