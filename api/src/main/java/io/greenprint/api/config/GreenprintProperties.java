@@ -1,0 +1,69 @@
+package io.greenprint.api.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * All that can be configured, under {@code greenprint.*}. The README has the same table.
+ *
+ * @param dataDir folder of the bundled database, the originals and the search index
+ * @param originals folder of the files as received; null: {@code originals} in the data folder
+ * @param samples whether the sample documents are taken in when the graph is empty
+ * @param allowedHosts host names under which the service may be called, beside those of this
+ *     machine's loopback
+ * @param neo4j which database holds the graph
+ * @param reading bounds for the process that reads files
+ */
+@ConfigurationProperties("greenprint")
+public record GreenprintProperties(
+    @DefaultValue("${user.home}/.greenprint") Path dataDir,
+    @Nullable Path originals,
+    @DefaultValue("false") boolean samples,
+    @DefaultValue List<String> allowedHosts,
+    @DefaultValue Neo4j neo4j,
+    @DefaultValue Reading reading) {
+
+  /** Folder of the files as received. */
+  public Path originalsFolder() {
+    return originals == null ? dataDir.resolve("originals") : originals;
+  }
+
+  /**
+   * Which database holds the graph.
+   *
+   * @param uri of an external database; null: the bundled one is started
+   * @param user at the external database
+   * @param password at the external database
+   * @param classpathFile file with the bundled database's class path, as Maven wrote it; null:
+   *     {@code home} is used
+   * @param home folder with the bundled database's jars; null: {@code classpathFile} is used
+   * @param heap maximum heap of the bundled database
+   * @param pageCache page cache of the bundled database
+   */
+  public record Neo4j(
+      @Nullable String uri,
+      @DefaultValue("neo4j") String user,
+      @Nullable String password,
+      @Nullable Path classpathFile,
+      @Nullable Path home,
+      @DefaultValue("512MB") DataSize heap,
+      @DefaultValue("256MB") DataSize pageCache) {}
+
+  /**
+   * Bounds for the process that reads files.
+   *
+   * @param heap maximum heap of that process
+   * @param timeoutSeconds most time for one file
+   * @param maxFileSize largest file that is taken in
+   * @param ocr whether pages without text are read by Tesseract
+   */
+  public record Reading(
+      @DefaultValue("512MB") DataSize heap,
+      @DefaultValue("120") int timeoutSeconds,
+      @DefaultValue("200MB") DataSize maxFileSize,
+      @DefaultValue("false") boolean ocr) {}
+}

@@ -1,0 +1,5 @@
+/** Files that come in through HTTP. */
+@NullMarked
+package io.greenprint.api.upload;
+
+import org.jspecify.annotations.NullMarked;
