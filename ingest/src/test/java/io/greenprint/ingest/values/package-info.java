@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.ingest.values;
+
+import org.jspecify.annotations.NullMarked;
