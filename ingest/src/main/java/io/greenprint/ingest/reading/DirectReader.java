@@ -1,0 +1,65 @@
+package io.greenprint.ingest.reading;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.reading.docx.DocxFormat;
+import io.greenprint.ingest.reading.pdf.PdfFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads within this process: for files that are trusted, and within {@link BoundedReader}'s worker.
+ * Safe for use by several threads.
+ */
+public final class DirectReader implements Reader {
+
+  private static final Map<String, Format> FORMATS =
+      Map.ofEntries(
+          Map.entry(MediaTypes.PLAIN, PlainTextFormat.INSTANCE),
+          Map.entry(MediaTypes.MARKDOWN, new MarkdownFormat()),
+          Map.entry(MediaTypes.HTML, new HtmlFormat()),
+          Map.entry("application/xhtml+xml", new HtmlFormat()),
+          Map.entry(MediaTypes.PDF, new PdfFormat()),
+          Map.entry(MediaTypes.OFD, new OfdFormat()),
+          Map.entry(MediaTypes.DOCX, new DocxFormat()),
+          Map.entry(MediaTypes.DOC, new TikaFormat()),
+          Map.entry("application/rtf", new TikaFormat()),
+          Map.entry("application/vnd.oasis.opendocument.text", new TikaFormat()),
+          Map.entry(MediaTypes.XLSX, new TikaFormat()),
+          Map.entry("application/vnd.ms-excel", new TikaFormat()));
+
+  @Override
+  public ReadResult read(byte[] bytes, String fileName, ReadOptions options) {
+    if (bytes.length == 0) {
+      return ReadResult.refused("application/octet-stream", ReadFindings.emptyFile());
+    }
+    MediaTypes.Detected detected = MediaTypes.detect(bytes, fileName);
+    try {
+      return read(bytes, fileName, options, detected);
+    } catch (Refusal refusal) {
+      return ReadResult.refused(detected.type(), refusal.finding());
+    }
+  }
+
+  private static ReadResult read(
+      byte[] bytes, String fileName, ReadOptions options, MediaTypes.Detected detected)
+      throws Refusal {
+    if (detected.encrypted()) {
+      throw new Refusal(ReadFindings.encrypted());
+    }
+    Format format = FORMATS.get(detected.type());
+    if (format == null) {
+      throw new Refusal(ReadFindings.unsupportedType(detected.type()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (detected.mislabelled()) {
+      findings.add(ReadFindings.mislabelled(fileName, detected.type()));
+    }
+    Text text = format.read(bytes, options, findings);
+    if (text.content().isBlank()) {
+      throw new Refusal(ReadFindings.noText());
+    }
+    return new ReadResult(detected.type(), text, findings);
+  }
+}
