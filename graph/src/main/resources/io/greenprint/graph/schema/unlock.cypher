@@ -1,0 +1,2 @@
+MATCH (s:SchemaVersion {id: 'schema'})
+SET s.version = $version
