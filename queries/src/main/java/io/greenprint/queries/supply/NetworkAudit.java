@@ -1,0 +1,180 @@
+package io.greenprint.queries.supply;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.graph.finding.Finding.Severity;
+import io.greenprint.graph.supply.LinkKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit of one network file: JSON in, JSON out, no database and no clock.
+ *
+ * <p>Figures have six decimals; a figure that has no answer is null and a finding says why. Members
+ * of objects and lists of companies are sorted by identifier. {@code findings} is there only when
+ * there is something to say.
+ *
+ * @param json the answer
+ * @param findings what was wrong with the input or keeps figures from being complete
+ */
+public record NetworkAudit(String json, List<Finding> findings) {
+
+  private static final int NAMED = 10;
+
+  /**
+   * Audits a network.
+   *
+   * @param json the network, or a document that holds it as {@code network}
+   * @param asOf the date; null for the one that the network names
+   * @param without companies to think away
+   * @return the answer as JSON
+   * @throws InvalidNetworkException when no audit can be made of this input
+   */
+  public static String run(String json, @Nullable LocalDate asOf, Set<String> without) {
+    return of(json, asOf, without).json();
+  }
+
+  /** As {@link #run}, with the findings beside the answer. */
+  public static NetworkAudit of(String json, @Nullable LocalDate asOf, Set<String> without) {
+    NetworkJson input = NetworkJson.read(json);
+    Scope scope = scope(input, asOf, without);
+    Upstream upstream = Upstream.of(input.network(), scope);
+    AttributedSpend spend = AttributedSpend.of(upstream);
+    FindingLog log = new FindingLog();
+    input.findings().forEach(log::add);
+    doubts(input, upstream, spend, log);
+    NetworkAuditJson answer =
+        new NetworkAuditJson(
+            upstream,
+            spend,
+            GreenCoverage.of(upstream, spend, GreenRule.anyCertificate()),
+            UpstreamEmissions.of(upstream, spend),
+            log);
+    String text = answer.write();
+    return new NetworkAudit(text, log.all());
+  }
+
+  private static Scope scope(NetworkJson input, @Nullable LocalDate asOf, Set<String> without) {
+    String leader = input.leader();
+    if (leader == null) {
+      throw InvalidNetworkException.of(
+          "no-leader",
+          "leader：没有链主标识",
+          "leader: no chain leader is named",
+          "请在 network 中写明 leader",
+          "name the leader in network");
+    }
+    if (input.network().number(leader) == null) {
+      throw InvalidNetworkException.of(
+          "unknown-leader",
+          "leader：companies 和 links 中都没有 " + leader,
+          "leader: neither companies nor links know " + leader,
+          "请核对链主标识",
+          "check the identifier of the leader");
+    }
+    LocalDate date = asOf == null ? input.asOf() : asOf;
+    if (date == null) {
+      throw InvalidNetworkException.of(
+          "no-date",
+          "asOf：没有审计日期",
+          "asOf: no date of the audit is given",
+          "请用 --as-of YYYY-MM-DD 指定，或在 network 中写明 asOf",
+          "give --as-of YYYY-MM-DD, or asOf in network");
+    }
+    for (String id : without) {
+      if (id.equals(leader) || input.network().number(id) == null) {
+        throw InvalidNetworkException.of(
+            "cannot-think-away",
+            "--without：" + id + (id.equals(leader) ? " 是链主，不能去除" : " 不在网络中"),
+            "--without: " + id + (id.equals(leader) ? " is the leader" : " is not in the network"),
+            "请给出网络中供应商的标识",
+            "give the identifier of a supplier of the network");
+      }
+    }
+    return new Scope(leader, date, without, LinkKind.audited());
+  }
+
+  private static void doubts(
+      NetworkJson input, Upstream upstream, AttributedSpend spend, FindingLog log) {
+    if (!spend.isKnown()) {
+      log.add(
+          "no-finite-solution",
+          Severity.ERROR,
+          new Message(
+              "循环采购占收入的比例过高（谱半径 %.6f），归集采购额及由此得出的数字没有有限解，均记为空".formatted(spend.spectralRadius()),
+              ("purchases round a cycle take too much of revenue (spectral radius %.6f): attributed"
+                      + " spend and what follows from it have no finite solution and are null")
+                  .formatted(spend.spectralRadius())),
+          new Message("请核对采购额不低于收入的企业", "check the firms that buy for as much as they earn"));
+    }
+    name(
+        upstream,
+        spend.overspent()::get,
+        log,
+        "buys-more-than-it-earns",
+        "采购额不低于收入",
+        "buy for as much as they earn, or more",
+        "请核对收入与采购额的口径、单位和年份",
+        "check that revenue and spend have the same scope, unit and year");
+    name(
+        upstream,
+        spend.estimatedRevenue()::get,
+        log,
+        "revenue-estimated",
+        "收入未知，按采购额 ÷ %.2f 估算".formatted(InputShares.ASSUMED_PURCHASE_SHARE),
+        "have no known revenue; it is estimated as purchases / %.2f"
+            .formatted(InputShares.ASSUMED_PURCHASE_SHARE),
+        "请补充收入",
+        "give their revenue");
+    name(
+        upstream,
+        node -> !input.declared().contains(upstream.id(node)),
+        log,
+        "company-not-described",
+        "只在供应关系中出现，companies 中没有资料",
+        "stand in links only; companies does not describe them",
+        "请在 companies 中补充收入与排放",
+        "give their revenue and emissions in companies");
+    if (upstream.linksOfUnknownSpend() > 0) {
+      log.add(
+          "spend-unknown",
+          Severity.WARNING,
+          new Message(
+              "有 " + upstream.linksOfUnknownSpend() + " 条有效供应关系没有采购额，金额按 0 计",
+              upstream.linksOfUnknownSpend() + " live links have no spend; it counts as 0"),
+          new Message("请补充采购额", "give their spend"));
+    }
+  }
+
+  private static void name(
+      Upstream upstream,
+      IntPredicate concerned,
+      FindingLog log,
+      String code,
+      String zh,
+      String en,
+      String remedyZh,
+      String remedyEn) {
+    Set<String> ids = new TreeSet<>();
+    IntStream.range(1, upstream.nodes()).filter(concerned).forEach(i -> ids.add(upstream.id(i)));
+    if (ids.isEmpty()) {
+      return;
+    }
+    String names = String.join(", ", ids.stream().limit(NAMED).toList());
+    if (ids.size() > NAMED) {
+      names += " …";
+    }
+    log.add(
+        code,
+        Severity.WARNING,
+        new Message(
+            "%d 家企业%s：%s".formatted(ids.size(), zh, names),
+            "%d companies %s: %s".formatted(ids.size(), en, names)),
+        new Message(remedyZh, remedyEn));
+  }
+}

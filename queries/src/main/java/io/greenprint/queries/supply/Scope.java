@@ -1,0 +1,37 @@
+package io.greenprint.queries.supply;
+
+import io.greenprint.graph.supply.LinkKind;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What an audit is about.
+ *
+ * @param leader identifier of the chain leader
+ * @param asOf the date on which links and certificates must hold
+ * @param without companies that are thought away, with all their links
+ * @param kinds kinds of link that are believed
+ */
+public record Scope(String leader, LocalDate asOf, Set<String> without, Set<LinkKind> kinds) {
+
+  public Scope {
+    without = Set.copyOf(without);
+    kinds = Set.copyOf(kinds);
+    if (without.contains(leader)) {
+      throw new IllegalArgumentException("the leader cannot be thought away: " + leader);
+    }
+  }
+
+  /** The whole network with the kinds of link that audits use by default. */
+  public static Scope of(String leader, LocalDate asOf) {
+    return new Scope(leader, asOf, Set.of(), LinkKind.audited());
+  }
+
+  public Scope without(Set<String> companies) {
+    return new Scope(leader, asOf, companies, kinds);
+  }
+
+  public Scope asOf(LocalDate date) {
+    return new Scope(leader, date, without, kinds);
+  }
+}
