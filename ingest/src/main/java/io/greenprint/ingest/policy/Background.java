@@ -33,7 +33,7 @@ final class Background {
   static boolean isTitle(String title) {
     String bare = title.replaceAll("[（(][^（）()]*[）)]", "").replaceAll("的通知$", "");
     return WORDS.noTasks().stream().anyMatch(bare::endsWith)
-        || (title.contains("通知") || title.contains("公告"))
-            && WORDS.applications().stream().anyMatch(title::contains);
+        || ((title.contains("通知") || title.contains("公告"))
+            && WORDS.applications().stream().anyMatch(title::contains));
   }
 }

@@ -54,8 +54,10 @@ final class BodyForms {
 
   /** Bodies below the issuer's level, who carry tasks out on the ground. */
   static boolean isLocal(String words) {
-    return words.startsWith("各") && !words.matches("各(有关|相关|责任|成员|牵头|配合)*(部门|单位)")
-        || WORDS.local().stream().anyMatch(words::contains) && !isBureau(words);
+    if (words.startsWith("各")) {
+      return !words.matches("各(有关|相关|责任|成员|牵头|配合)*(部门|单位)");
+    }
+    return WORDS.local().stream().anyMatch(words::contains) && !isBureau(words);
   }
 
   private static boolean isBureau(String words) {

@@ -17,7 +17,7 @@ final class BodyHeadings {
             .filter(i -> i.parent() == item.parent() && i.level() == item.level())
             .toList();
     long bodies = neighbours.stream().filter(BodyHeadings::isBody).count();
-    return bodies >= 2 && bodies * 10 >= neighbours.size() * 7;
+    return bodies >= 2 && bodies * 10 >= neighbours.size() * 7L;
   }
 
   private static boolean isBody(Item item) {

@@ -108,10 +108,9 @@ record Outline(List<Item> items) {
     private boolean accepts(Marker marker, Paragraph paragraph, int index) {
       if (inBox) {
         Integer before = last.get(marker.kind());
-        return before != null && marker.value() == before + 1 && isOpen(marker.kind())
-            || marker.kind().compareTo(Marker.Kind.CHINESE) <= 0
-                && before != null
-                && marker.value() == before + 1;
+        return before != null
+            && marker.value() == before + 1
+            && (isOpen(marker.kind()) || marker.kind().compareTo(Marker.Kind.CHINESE) <= 0);
       }
       if (marker.length() >= paragraph.text().length()) {
         return marker.kind() == Marker.Kind.CHAPTER || marker.kind() == Marker.Kind.SECTION;
