@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts a list of addressees, where a prefix or an ending may be said once for several: 各县级市（区）工信局、发改委
- * is two for each; 甲区、乙区发改委 is 甲区发改委 and 乙区发改委.
+ * Parts a list of addressees, where a prefix or an ending may be said once for several:
+ * 各县级市（区）工信局、发改委 is two for each; 甲区、乙区发改委 is 甲区发改委 and 乙区发改委.
  */
 final class Addressees {
 
@@ -32,7 +32,9 @@ final class Addressees {
     for (String part : parts) {
       String name = part.strip();
       Matcher matcher = PREFIX.matcher(name);
-      if (AREA.matcher(name).matches() && !name.startsWith("各") && areas.size() < parts.size() - 1) {
+      if (AREA.matcher(name).matches()
+          && !name.startsWith("各")
+          && areas.size() < parts.size() - 1) {
         areas.add(name);
         continue;
       }
@@ -59,7 +61,8 @@ final class Addressees {
   }
 
   private static boolean startsWithoutArea(String name) {
-    return !name.matches("(?:各|市|省|区|县|州|自治区|全).*") && !name.matches("\\p{IsHan}{2,6}(?:省|市|县|区|州).*");
+    return !name.matches("(?:各|市|省|区|县|州|自治区|全).*")
+        && !name.matches("\\p{IsHan}{2,6}(?:省|市|县|区|州).*");
   }
 
   /** Parts at marks outside brackets. */
@@ -69,7 +72,7 @@ final class Addressees {
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      depth += Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0;
+      depth += Brackets.step(c);
       if (depth == 0 && marks.indexOf(c) >= 0) {
         parts.add(words.substring(start, i));
         start = i + 1;

@@ -10,7 +10,8 @@ final class Areas {
 
   private static final String AREA =
       "(?<area>[\\p{IsHan}]{2,9}?(?:自治区|特别行政区|自治州|自治县|(?:工业园区|经济技术开发区|高新技术产业开发区|高新区|开发区|新区|园区)|省|市|州|盟|县|区|旗))";
-  private static final Pattern AT_HEAD = Pattern.compile("(?:关于)?(?:印发)?[《“]?" + AREA + "(?![域间划块级])");
+  private static final Pattern AT_HEAD =
+      Pattern.compile("(?:关于)?(?:印发)?[《“]?" + AREA + "(?![域间划块级])");
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(]" + AREA + "[）)]");
 
   private Areas() {}
@@ -38,8 +39,11 @@ final class Areas {
   private static String longest(String words, Matcher matcher) {
     String area = matcher.group("area");
     Matcher smaller =
-        Pattern.compile("(?<area>\\p{IsHan}{2,5}?(?:区|县|旗|市))").matcher(words.substring(matcher.end("area")));
-    if (area.endsWith("市") && smaller.lookingAt() && !smaller.group("area").matches(".*(?:地区|城区|辖区|园区|小区|社区|灌区|城市|景区|林区|牧区|山区|库区|矿区)")) {
+        Pattern.compile("(?<area>\\p{IsHan}{2,5}?(?:区|县|旗|市))")
+            .matcher(words.substring(matcher.end("area")));
+    if (area.endsWith("市")
+        && smaller.lookingAt()
+        && !smaller.group("area").matches(".*(?:地区|城区|辖区|园区|小区|社区|灌区|城市|景区|林区|牧区|山区|库区|矿区)")) {
       return smaller.group("area");
     }
     return area;

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** Headings and titles of text that orders no work. */
 final class Background {
 
-  private record Words(
-      List<String> background, List<String> noTasks, List<String> applications) {}
+  private record Words(List<String> background, List<String> noTasks, List<String> applications) {}
 
   private static final Words WORDS = Vocabulary.read("outline-words.yaml", Words.class);
 

@@ -16,6 +16,14 @@ final class Brackets {
     return CLOSE.indexOf(c) >= 0;
   }
 
+  /** How much {@code c} changes the depth: 1 for an opening bracket, -1 for a closing one. */
+  static int step(char c) {
+    if (opens(c)) {
+      return 1;
+    }
+    return closes(c) ? -1 : 0;
+  }
+
   /** Where the bracket that opens at {@code at} is closed; -1 where it is not before {@code to}. */
   static int closeOf(CharSequence text, int at, int to) {
     int depth = 0;

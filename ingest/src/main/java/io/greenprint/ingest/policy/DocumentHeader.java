@@ -37,11 +37,13 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   private static final Pattern META =
       Pattern.compile(
           "(?:索\\s?引\\s?号|发布机构|发文机关|发文日期|发布日期|成文日期|生成日期|公开日期|信息分类|信息来源|来源|主题分类|主题词|文号|有效性|有\\s?效\\s?性|时效|名\\s?称|标\\s?题|浏览次数|字体|分享|打印|发布时间|索取号|公开方式|公开范围|关键词|体裁|组配分类|所属|效力状态).{0,2}[:：].*");
-  private static final Pattern CARRIES =
-      Pattern.compile("关于(?:印发|转发|发布|公布|批转|下发|同意|征求|公开征求).*");
+  private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|批转|下发|同意|征求|公开征求).*");
   private static final Pattern DATE_LINE =
-      Pattern.compile("[（(]?(?<date>[0-9〇○零一二三四五六七八九十]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)(?:印发)?.{0,4}[）)]?");
+      Pattern.compile(
+          "[（(]?(?<date>[0-9〇○零一二三四五六七八九十]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)(?:印发)?.{0,4}[）)]?");
   private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
   private static final int HEAD = 40;
 
   static DocumentHeader read(Mended mended, int from, int to) {
@@ -74,7 +76,8 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       int headEnd = first == null ? 0 : first.last() + 1;
       int noticeEnd = plan != null ? plan.first() : paragraphs.size();
       List<String> signed = signatures(headEnd, noticeEnd);
-      List<String> issuers = Issuers.of(letterhead(first), signed, first == null ? "" : first.words());
+      List<String> issuers =
+          Issuers.of(letterhead(first), signed, first == null ? "" : first.words());
       PolicyDocument document =
           new PolicyDocument(
               notice || own == null ? title : unwrapped(title),
@@ -119,7 +122,8 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     }
 
     private static boolean goesOn(String line) {
-      return line.matches("的?通知|[（(].{1,30}[）)]|的通知|实施方案|行动计划|(?:19|20)[0-9]{2}.{0,12}(?:方案|计划|要点)");
+      return line.matches(
+          "的?通知|[（(].{1,30}[）)]|的通知|实施方案|行动计划|(?:19|20)[0-9]{2}.{0,12}(?:方案|计划|要点)");
     }
 
     private static boolean canBeTitle(String line) {
@@ -180,7 +184,8 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         Matcher matcher = DATE_LINE.matcher(line);
         String words = matcher.matches() ? matcher.group("date") : printed(line);
         Optional<LocalDate> date = words == null ? Optional.empty() : Dates.first(words);
-        if (date.isPresent() && (found == null || matcher.matches() && !line.endsWith("印发"))) {
+        boolean signed = matcher.matches() && !line.endsWith("印发");
+        if (date.isPresent() && (found == null || signed)) {
           found = date.get();
         }
       }
@@ -210,7 +215,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         String line = paragraphs.get(i).text();
         if (line.matches(".*文\\s?件.*") && !META.matcher(line).matches()) {
           List<String> names = new ArrayList<>();
-          for (String name : line.split("\\s+")) {
+          for (String name : BLANKS.splitAsStream(line).toList()) {
             if (BodyForms.isName(name) && !name.startsWith("文件")) {
               names.add(name.replaceAll("文件$", ""));
             }
@@ -246,7 +251,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
 
     private static List<String> names(String line) {
       List<String> names = new ArrayList<>();
-      for (String part : line.strip().split("\\s+")) {
+      for (String part : BLANKS.splitAsStream(line.strip()).toList()) {
         if (!BodyForms.isName(part) || part.length() > 30) {
           return List.of();
         }
@@ -267,8 +272,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
 
     private List<String> copies() {
       for (Paragraph paragraph : paragraphs) {
-        Matcher matcher =
-            Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?").matcher(paragraph.text());
+        Matcher matcher = COPIES.matcher(paragraph.text());
         if (matcher.matches()) {
           return Addressees.of(matcher.group("who"));
         }

@@ -20,7 +20,7 @@ final class DocumentRules {
   private static final Pattern IMPLEMENTED =
       Pattern.compile(
           "以下(?:[^，,。；）)]{0,8}?)(?:均|都|全部)(?:需要|需由|须由|应由|需|须|由|涉及)?"
-              + "(?<who>[^，,。；]{2,30}?)(?:按职责|分别|共同|负责|抓好|组织|贯彻){0,3}(?:落实|实施|执行)?"
+              + "(?<who>(?:[^，,。；（）()]|[（(][^（）()]*[）)]){2,24}?)(?:按职责|分别|共同|负责|抓好|组织|贯彻){0,3}(?:落实|实施|执行)?"
               + "(?=[，,。；）)〕］]|$)");
   private static final Pattern SAME_BELOW =
       Pattern.compile("以下[^，,。；）)]{0,10}不再(?:一一|逐一|单独)?列[出示举]?|(?:落实|实施)[，,]下同|以下各?[条项]均涉及");
@@ -64,8 +64,7 @@ final class DocumentRules {
     while (matcher.find()) {
       List<Span> bodies = names(text, matcher.start("who"), matcher.end("who"));
       if (!bodies.isEmpty()) {
-        rules.add(
-            new Rule(Kind.IMPLEMENTED, new Span(matcher.start(), matcher.end()), bodies));
+        rules.add(new Rule(Kind.IMPLEMENTED, new Span(matcher.start(), matcher.end()), bodies));
       }
     }
     return rules;

@@ -28,8 +28,7 @@ final class DutyGrammar {
       Pattern.compile(
           "(?:于|到|至|在)?(?:20[0-9]{2}\\s?年|“?十[四五六七]五”?|[一二三四1-4]季度|[0-9]{1,2}\\s?月|年底|每年|长期|持续|常态化|按国家|按省|按照国家|近期|中期|全年|按时|按序时).*"
               + "|(?:持续|长期)(?:推进|坚持|实施)");
-  private static final Pattern NOTE =
-      Pattern.compile(".*(?:不再|下同|同上|列出|列示|以下|上述).*|[0-9.．]+");
+  private static final Pattern NOTE = Pattern.compile(".*(?:不再|下同|同上|列出|列示|以下|上述).*|[0-9.．]+");
   private static final int LONGEST_UNKNOWN = 20;
 
   private final String text;
@@ -141,8 +140,8 @@ final class DutyGrammar {
     boolean local =
         (plain || sense == Sense.IMPLEMENT)
             && pending.stream().allMatch(n -> BodyForms.isLocal(n.surface()));
-    Sense given =
-        local ? Sense.IMPLEMENT : sense == Sense.IMPLEMENT ? Sense.RESPONSIBLE : sense;
+    Sense shared = sense == Sense.IMPLEMENT ? Sense.RESPONSIBLE : sense;
+    Sense given = local ? Sense.IMPLEMENT : shared;
     justGiven = pending.size();
     for (Named name : pending) {
       boolean already = name.sense() != Sense.RESPONSIBLE;

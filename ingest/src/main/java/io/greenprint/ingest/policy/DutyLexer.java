@@ -56,7 +56,8 @@ final class DutyLexer {
       return separate(Weight.STOP, 1);
     }
     if (c == ' ' || c == '\u3000') {
-      return BodyForms.isListed(run()) || run().isEmpty() ? separate(Weight.LIST, 1) : skip(1);
+      boolean parts = run().isEmpty() || BodyForms.isListed(run());
+      return parts ? separate(Weight.LIST, 1) : skip(1);
     }
     if (Brackets.closes(c)) {
       return separate(Weight.STOP, 1);

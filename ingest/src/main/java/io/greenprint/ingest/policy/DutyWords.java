@@ -34,9 +34,7 @@ final class DutyWords {
       Pattern.compile("(" + longestFirst(LABELS.keySet().stream()) + ")\\s?[:：∶]");
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?:"
-              + longestFirst(LISTS.verbs().values().stream().flatMap(List::stream))
-              + ")+");
+          "(?:" + longestFirst(LISTS.verbs().values().stream().flatMap(List::stream)) + ")+");
   private static final Pattern JOIN = Pattern.compile(longestFirst(LISTS.join().stream()));
 
   private DutyWords() {}

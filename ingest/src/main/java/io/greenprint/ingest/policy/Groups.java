@@ -39,8 +39,7 @@ final class Groups {
 
   static boolean endsWithGroup(String paragraph) {
     List<Group> groups = in(paragraph, 0, paragraph.length());
-    return !groups.isEmpty()
-        && isGap(paragraph.substring(groups.getLast().span().end()));
+    return !groups.isEmpty() && isGap(paragraph.substring(groups.getLast().span().end()));
   }
 
   /** Where the group of a heading begins; -1 where it has none. */
@@ -77,9 +76,7 @@ final class Groups {
     boolean ends = isGap(text.substring(span.end(), limit));
     boolean afterSentence = at > 0 && "。；\n".indexOf(text.charAt(at - 1)) >= 0;
     boolean list = duties.isBareList() && (afterSentence || ends) && at > 0;
-    return duties.isGroup() || list
-        ? new Group(span, content)
-        : null;
+    return duties.isGroup() || list ? new Group(span, content) : null;
   }
 
   /** A run of labels to the end of its line, or to the first 。 that no label follows. */

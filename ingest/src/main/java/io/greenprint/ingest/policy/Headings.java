@@ -2,7 +2,9 @@ package io.greenprint.ingest.policy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a heading ends: at the end of its line, or at the first 。 of the paragraph it runs into. */
+/**
+ * Where a heading ends: at the end of its line, or at the first 。 of the paragraph it runs into.
+ */
 final class Headings {
 
   private static final int LONGEST_TITLE = 32;
@@ -35,8 +37,7 @@ final class Headings {
             || Character.isSpaceChar(text.charAt(bodyStart)))) {
       bodyStart++;
     }
-    return new Split(
-        strip(heading), paragraph.start() + end, paragraph.start() + bodyStart);
+    return new Split(strip(heading), paragraph.start() + end, paragraph.start() + bodyStart);
   }
 
   /** A short line without the marks of a sentence. */

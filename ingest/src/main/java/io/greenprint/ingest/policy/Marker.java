@@ -60,8 +60,8 @@ record Marker(Kind kind, int value, String written, int length) {
       return n.charAt(0) - '①' + 1;
     }
     if (kind == Kind.DECIMAL) {
-      String[] parts = n.split("[.．]");
-      return Integer.parseInt(parts[parts.length - 1].strip());
+      int point = Math.max(n.lastIndexOf('.'), n.lastIndexOf('．'));
+      return Integer.parseInt(n.substring(point + 1).strip());
     }
     return Character.isDigit(n.charAt(0)) ? Integer.parseInt(n) : chinese(n);
   }
@@ -70,7 +70,8 @@ record Marker(Kind kind, int value, String written, int length) {
   static int chinese(String n) {
     int total = 0;
     int digit = 0;
-    for (char c : n.toCharArray()) {
+    for (int i = 0; i < n.length(); i++) {
+      char c = n.charAt(i);
       if (c == '百' || c == '十') {
         int unit = c == '百' ? 100 : 10;
         total += (digit == 0 ? 1 : digit) * unit;

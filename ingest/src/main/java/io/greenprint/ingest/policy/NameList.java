@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts names that 和, 及 or 与 join. The same words stand inside names (工业和信息化局), so they part
- * only what is a name on both sides.
+ * Parts names that 和, 及 or 与 join. The same words stand inside names (工业和信息化局), so they part only
+ * what is a name on both sides.
  */
 final class NameList {
 
@@ -49,8 +49,9 @@ final class NameList {
 
   private static boolean inBracket(String left) {
     int depth = 0;
-    for (char c : left.toCharArray()) {
-      depth += Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0;
+    for (int i = 0; i < left.length(); i++) {
+      char c = left.charAt(i);
+      depth += Brackets.step(c);
     }
     return depth > 0;
   }

@@ -25,8 +25,7 @@ public final class PolicyReader {
     DocumentHeader header = DocumentHeader.read(mended, from, to);
     Outline outline = Outline.read(mended.text(), header.bodyStart(), to);
     PolicyContext bare =
-        new PolicyContext(
-            text, mended, header.document(), outline.sections(mended), List.of());
+        new PolicyContext(text, mended, header.document(), outline.sections(mended), List.of());
     List<Task> tasks =
         new TaskReader(mended, outline, header.document().title(), bare.year())
             .read(header.bodyStart());

@@ -10,14 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Assignments in running text, only where a body is ordered to act: 由A牵头, A会同B, A具体组织协调, 各县主管部门要…落实.
+ * Assignments in running text, only where a body is ordered to act: 由A牵头, A会同B, A具体组织协调,
+ * 各县主管部门要…落实.
  */
 final class ProseDuties {
 
   private static final String NAMES = "(?<who>[^，。；：\\n由]{2,60}?)";
   private static final Pattern BY =
       Pattern.compile(
-          "(?<=^|[。；，\\n])(?:具体|分别|并)?由" + NAMES + "(?<verb>牵头|会同|负责|具体负责|统筹)(?<with>[^，。；\\n]{0,40})");
+          "(?<=^|[。；，\\n])(?:具体|分别|并)?由"
+              + NAMES
+              + "(?<verb>牵头|会同|负责|具体负责|统筹)(?<with>[^，。；\\n]{0,40})");
   private static final Pattern COORDINATES =
       Pattern.compile(
           "(?<=^|[。；，\\n])(?:由|在)?" + NAMES + "(?:负责)?(?:统筹推进|统筹协调|统筹指导|具体组织协调|组织协调|综合协调)");
@@ -37,9 +40,10 @@ final class ProseDuties {
     if (!grouped) {
       Matcher by = BY.matcher(text).region(body.start(), body.end());
       while (by.find()) {
-        Role role = by.group("verb").equals("负责") || by.group("verb").equals("具体负责")
-            ? Role.JOINT
-            : by.group("verb").equals("统筹") ? Role.COORDINATE : Role.LEAD;
+        Role role =
+            by.group("verb").equals("负责") || by.group("verb").equals("具体负责")
+                ? Role.JOINT
+                : by.group("verb").equals("统筹") ? Role.COORDINATE : Role.LEAD;
         add(found, role, text, by, mended);
       }
     }

@@ -57,13 +57,7 @@ final class RoleRules {
     implementers.putIfAbsent(
         surface,
         new Assignment(
-            Role.IMPLEMENT,
-            surface,
-            mended.origin(body),
-            null,
-            true,
-            mended.origin(rule),
-            null));
+            Role.IMPLEMENT, surface, mended.origin(body), null, true, mended.origin(rule), null));
   }
 
   /** Bodies of a group with their roles, then those that a rule stated before it adds. */
@@ -73,12 +67,7 @@ final class RoleRules {
     boolean lead = senses.contains(Sense.LEAD);
     boolean support = senses.contains(Sense.SUPPORT);
     boolean byPosition = position != null && !lead && !support;
-    int firstClause =
-        duties.named().stream()
-            .filter(n -> n.sense() == Sense.RESPONSIBLE)
-            .mapToInt(Named::clause)
-            .min()
-            .orElse(0);
+    int firstClause = duties.named().stream().mapToInt(Named::clause).min().orElse(0);
     boolean first = true;
     for (Named named : duties.named()) {
       boolean turned = byPosition && named.sense() == Sense.RESPONSIBLE;
@@ -93,7 +82,7 @@ final class RoleRules {
               if (turned) {
                 yield leadsByPosition(named, first, firstClause) ? Role.LEAD : Role.SUPPORT;
               }
-              yield lead ? Role.SUPPORT : support ? Role.LEAD : Role.JOINT;
+              yield beside(lead, support);
             }
           };
       first = false;
@@ -107,18 +96,24 @@ final class RoleRules {
     List<Assignment> all = new ArrayList<>(own);
     for (Assignment inherited : implementers.values()) {
       if (own.stream()
-          .noneMatch(
-              a -> a.role() == Role.IMPLEMENT && a.surface().equals(inherited.surface()))) {
+          .noneMatch(a -> a.role() == Role.IMPLEMENT && a.surface().equals(inherited.surface()))) {
         all.add(inherited);
       }
     }
     return all;
   }
 
+  /** What a body of a plain list does beside leads or supporters. */
+  private static Role beside(boolean lead, boolean support) {
+    if (lead) {
+      return Role.SUPPORT;
+    }
+    return support ? Role.LEAD : Role.JOINT;
+  }
+
   private boolean leadsByPosition(Named named, boolean first, int firstClause) {
-    return position != null && position.kind() == DocumentRules.Kind.COMMA_LEADS
-        ? named.clause() == firstClause
-        : first;
+    boolean byComma = position != null && position.kind() == DocumentRules.Kind.COMMA_LEADS;
+    return byComma ? named.clause() == firstClause : first;
   }
 
   private Assignment assignment(Role role, Named named, boolean turned) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
 
   private final String text;
+
   /** The same without the words of rules, which are no names. */
   private final String readable;
 
@@ -111,7 +112,9 @@ final class TaskReader {
     }
   }
 
-  /** The words before each group; of a single group also those after it, where none stand before. */
+  /**
+   * The words before each group; of a single group also those after it, where none stand before.
+   */
   private List<Span> stretches(List<Group> own, int from, int end) {
     List<Span> result = new ArrayList<>();
     int start = from;
@@ -162,8 +165,7 @@ final class TaskReader {
   }
 
   private static Assignment inherited(Assignment a) {
-    return new Assignment(
-        a.role(), a.surface(), a.span(), a.body(), true, a.span(), a.scope());
+    return new Assignment(a.role(), a.surface(), a.span(), a.body(), true, a.span(), a.scope());
   }
 
   private static List<Assignment> merged(List<Assignment> said, List<Assignment> prose) {
@@ -180,8 +182,7 @@ final class TaskReader {
     Span span = duties == null ? null : duties.deadline();
     return span == null
         ? null
-        : Deadlines.read(
-            text.substring(span.start(), span.end()), mended.origin(span), year);
+        : Deadlines.read(text.substring(span.start(), span.end()), mended.origin(span), year);
   }
 
   /** A heading that is a body: its duties are the text, and it leads where they say 牵头. */
@@ -262,12 +263,10 @@ final class TaskReader {
           children.stream().allMatch(outline::isLeaf)
               && children.stream()
                   .allMatch(
-                      c ->
-                          c == last != groups.getOrDefault(c.index(), List.of()).isEmpty());
+                      c -> c.equals(last) != groups.getOrDefault(c.index(), List.of()).isEmpty());
       if (onlyLast
           && mark != null
-          && grouped.getOrDefault(item.marker().kind(), 0)
-              > grouped.getOrDefault(mark.kind(), 0)) {
+          && grouped.getOrDefault(item.marker().kind(), 0) > grouped.getOrDefault(mark.kind(), 0)) {
         whole.add(item.index());
       }
     }
@@ -275,7 +274,7 @@ final class TaskReader {
 
   private boolean insideWhole(Item item) {
     return outline.chain(item).stream()
-        .anyMatch(i -> i != item && whole.contains(i.index()));
+        .anyMatch(i -> i.index() != item.index() && whole.contains(i.index()));
   }
 
   private Span trimmed(int start, int end) {

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param block what the format says of it; null where it says nothing
  */
 record Line(
-    int start,
-    int end,
-    String words,
-    int indent,
-    int blanks,
-    boolean cut,
-    @Nullable Block block) {
+    int start, int end, String words, int indent, int blanks, boolean cut, @Nullable Block block) {
 
   static Line of(String content, int start, int end, int blanks, @Nullable Block block) {
     int first = start;

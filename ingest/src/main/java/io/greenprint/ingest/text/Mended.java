@@ -52,7 +52,9 @@ public final class Mended {
         : new Span(origins[start], origins[end - 1] + 1);
   }
 
-  /** The span of the mended text that was read from {@code stored}; empty where nothing was kept. */
+  /**
+   * The span of the mended text that was read from {@code stored}; empty where nothing was kept.
+   */
   public Span locate(Span stored) {
     int start = firstAtOrAfter(stored.start());
     return new Span(start, Math.max(start, firstAtOrAfter(stored.end())));

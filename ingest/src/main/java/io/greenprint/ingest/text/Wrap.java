@@ -72,7 +72,7 @@ final class Wrap {
   private boolean runsOnWrapped(Line above, Line below, boolean open) {
     boolean full = above.width() >= width - 3.5;
     if (!full) {
-      return open && above.width() > LONG_LINE
+      return (open && above.width() > LONG_LINE)
           || (below.cut() && above.width() >= width * 0.7 && !ends(above.last()));
     }
     return !(ends(above.last()) && below.indent() >= 2 && above.indent() < below.indent());
