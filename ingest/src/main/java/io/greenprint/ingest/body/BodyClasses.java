@@ -14,23 +14,47 @@ final class BodyClasses {
 
   private static final Pattern LOCAL_WORD = Pattern.compile("[省市县区州旗盟乡镇]|街道|板块|园区|各地|地方");
 
+  /** The end of a body's name, after which 各 or 有关 makes it a class (各区人民政府). */
+  private static final Pattern BODY =
+      Pattern.compile("(政府|委员会|管委会|[局委办厅部院会]|街道|[省市县区州旗盟乡镇]|地|公司|集团|银行|中心|方面)([（(].*[）)])?$");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？“”《》]");
+
+  /** Longer words that only end in 企业 or 单位 are rather a piece of a sentence. */
+  private static final int LONGEST_WITHOUT_HEAD = 14;
+
   private final List<String> heads;
   private final List<String> tails;
+  private final List<String> never;
 
-  private BodyClasses(List<String> heads, List<String> tails) {
+  private BodyClasses(List<String> heads, List<String> tails, List<String> never) {
     this.heads = heads;
     this.tails = tails;
+    this.never = never;
   }
 
   static BodyClasses load() {
     List<Tsv.Row> rows = Tsv.rows("classes.tsv");
-    return new BodyClasses(words(rows, "start"), words(rows, "end"));
+    return new BodyClasses(words(rows, "start"), words(rows, "end"), words(rows, "never"));
   }
 
   boolean isClass(String name) {
-    return heads.stream().anyMatch(name::startsWith)
-        || tails.stream().anyMatch(name::endsWith)
+    if (isSentence(name)) {
+      return false;
+    }
+    boolean headed = heads.stream().anyMatch(name::startsWith);
+    boolean tailed = tails.stream().anyMatch(name::endsWith);
+    return (headed && (tailed || BODY.matcher(name).find()))
+        || (tailed && name.length() <= LONGEST_WITHOUT_HEAD)
         || isLocalGovernments(name);
+  }
+
+  /** Whether the words are part of a sentence, or of a name cut in two, and so no name. */
+  boolean isSentence(String name) {
+    return never.stream().anyMatch(name::contains)
+        || PUNCTUATION.matcher(name).find()
+        || name.chars().filter(c -> c == '（' || c == '(').count()
+            != name.chars().filter(c -> c == '）' || c == ')').count();
   }
 
   /** Whether the class is of governments below the document's own, and so of this place. */
@@ -39,7 +63,9 @@ final class BodyClasses {
   }
 
   private static boolean isLocalGovernments(String name) {
-    return name.length() >= 3 && LOCAL.matcher(name).matches();
+    return name.length() >= 2
+        && !Places.LEVEL_WORDS.contains(name)
+        && LOCAL.matcher(name).matches();
   }
 
   private static List<String> words(List<Tsv.Row> rows, String position) {

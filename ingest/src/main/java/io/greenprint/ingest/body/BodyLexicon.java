@@ -26,10 +26,6 @@ public final class BodyLexicon {
   /** Longest body name; longer ones are sentences. */
   private static final int LONGEST = 40;
 
-  /** Words of sentences, which no body's name holds. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("[，。；：！？“”《》]|负责|牵头|配合|推进|推动|加强|落实|实施|参与|按照|开展|完善|提升|支持|鼓励|引导|会同|到20|的");
-
   /** 广州、深圳市政府; 武昌区、青山区人民政府: the ending that later names share with earlier ones. */
   private static final Pattern SHARED_ENDING =
       Pattern.compile("^(.*?(?:市|区|县|州|旗|盟|省))((?:人民)?政府|管委会|管理委员会|[\\p{IsHan}]{1,8}[局厅委办])$");
@@ -67,7 +63,7 @@ public final class BodyLexicon {
 
   /** How much {@code name}, whole, looks like a body's name. */
   public Likeness likeness(String name) {
-    if (name.length() < 2 || name.length() > LONGEST || SENTENCE.matcher(name).find()) {
+    if (name.length() < 2 || name.length() > LONGEST || classes.isSentence(name)) {
       return Likeness.NONE;
     }
     if (isKnown(name) || classes.isClass(name)) {
@@ -141,19 +137,23 @@ public final class BodyLexicon {
       return true;
     }
     String bare = name.startsWith("中共") ? name.substring(2) : name;
-    for (int i = 0; i < bare.length(); i++) {
-      Jurisdictions.Found found = jurisdictions.at(bare, i, jurisdictions.national());
-      if (found != null && isRest(bare, i, found.end())) {
-        return true;
-      }
-      for (String word : Places.LEVEL_WORDS) {
-        if (bare.startsWith(word, i) && isRest(bare, i, i + word.length())) {
-          return true;
-        }
-      }
+    if (isKnownAfterPlace(bare, 0)
+        || forms.heads().stream()
+            .anyMatch(head -> bare.startsWith(head) && isKnownAfterPlace(bare, head.length()))) {
+      return true;
     }
     Jurisdictions.Found unlisted = jurisdictions.unlistedAt(bare, jurisdictions.national());
     return unlisted != null && isRest(bare, 0, unlisted.end());
+  }
+
+  private boolean isKnownAfterPlace(String name, int start) {
+    Jurisdictions.Found found = jurisdictions.at(name, start, jurisdictions.national());
+    if (found != null && isRest(name, start, found.end())) {
+      return true;
+    }
+    return Places.LEVEL_WORDS.stream()
+        .anyMatch(
+            word -> name.startsWith(word, start) && isRest(name, start, start + word.length()));
   }
 
   private boolean isRest(String name, int start, int end) {

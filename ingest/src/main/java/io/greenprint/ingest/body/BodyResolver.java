@@ -7,6 +7,7 @@ import io.greenprint.graph.policy.BodyRef.Basis;
 import io.greenprint.graph.policy.BodyRef.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,20 @@ public final class BodyResolver {
   private static final Pattern LEGAL_PERSON =
       Pattern.compile(".{4,}(有限公司|有限责任公司|大学|学院|研究院|研究所|协会|交易所)");
 
+  /** How a national body's short form says that it is national. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "^(国家|国务院|中央|中共中央|全国|中华|中国|最高)|[部署]$|总局$|银保监会$|证监会$|国管局$|国铁集团$|能源监管局$|地区管理局$|水利委员会$|流域管理局$|督察局$");
+
+  /** A bureau's branch in a place: 市生态环境局武昌分局. */
+  private static final Pattern BRANCH = Pattern.compile("(.{2,}局)([\\p{IsHan}]{2,8}分局)");
+
+  /** What follows 市 in words that begin with it by chance: 市场…, 市政…, 市容…, 市民…. */
+  private static final Pattern CHANCE = Pattern.compile("^[场政容民区县]");
+
+  /** A level beside other levels (市县政府, 县（市、区）) is part of a class, not its place. */
+  private static final Pattern LOCAL_HEAD = Pattern.compile("^[级直县区州市旗盟乡镇（(、及和]");
+
   private final Jurisdictions jurisdictions;
   private final ListedBodies listed;
   private final FormTable forms;
@@ -42,7 +57,7 @@ public final class BodyResolver {
     this.listed = listed;
     this.forms = forms;
     this.classes = classes;
-    this.places = new Places(jurisdictions);
+    this.places = new Places(jurisdictions, forms);
   }
 
   /**
@@ -73,19 +88,17 @@ public final class BodyResolver {
     if (known != null) {
       return known;
     }
-    if (classes.isClass(name)) {
-      return bodyClass(name, here);
+    BodyRef branch = branch(name, here, on);
+    if (branch != null) {
+      return branch;
     }
-    return byShape(name, here);
+    return classes.isClass(name) ? bodyClass(name, here) : byShape(name, here);
   }
 
   /** A national body's short form counts anywhere only where it says that it is national. */
   private static String nationalAlias(String name) {
     return NATIONAL.matcher(name).find() ? name : "";
   }
-
-  private static final Pattern NATIONAL =
-      Pattern.compile("^(国家|国务院|中央|中共中央|全国|中华|中国|最高)|[部署]$|总局$|银保监会$|证监会$|国管局$|国铁集团$");
 
   private @Nullable BodyRef known(String name, Jurisdiction here, LocalDate on) {
     for (Places.Reading reading : places.readings(name, here)) {
@@ -116,6 +129,19 @@ public final class BodyResolver {
     return official == null ? null : generated(official, name, form.kind(), place);
   }
 
+  private @Nullable BodyRef branch(String name, Jurisdiction here, LocalDate on) {
+    Matcher matcher = BRANCH.matcher(name);
+    BodyRef whole = matcher.matches() ? known(matcher.group(1), here, on) : null;
+    return whole == null
+        ? null
+        : new BodyRef(
+            whole.name() + matcher.group(2),
+            whole.kind(),
+            whole.jurisdiction(),
+            whole.regionCode(),
+            Basis.GENERATED);
+  }
+
   private @Nullable BodyRef byShape(String name, Jurisdiction here) {
     for (Places.Reading reading : places.readings(name, here)) {
       boolean placed = !reading.rest().equals(name) && !reading.rest().contains("{}");
@@ -129,6 +155,7 @@ public final class BodyResolver {
       }
       if (placed
           && reading.written() == Form.Written.LEVEL
+          && !CHANCE.matcher(reading.rest()).find()
           && FULL_FORM.matcher(reading.rest()).matches()) {
         return generated(
             reading.place().name() + reading.rest(), name, Kind.DEPARTMENT, reading.place());
@@ -144,9 +171,25 @@ public final class BodyResolver {
     return null;
   }
 
+  /**
+   * A class of local bodies takes the name of the document's place (苏州市各县级市（区）人民政府); so does one
+   * that names the place's level (市有关部门). Others (各有关单位) stay as written.
+   */
   private BodyRef bodyClass(String name, Jurisdiction here) {
-    boolean local = here.level() != Level.NATIONAL && classes.isLocal(name);
-    String official = local && !name.startsWith(here.name()) ? here.name() + name : name;
+    String official = name;
+    Places.Reading leveled = places.readings(name, here).getLast();
+    boolean ownLevel =
+        leveled.place().equals(here)
+            && name.endsWith(leveled.rest())
+            && leveled.rest().length() < name.length()
+            && !name.startsWith(here.name());
+    if (ownLevel && !LOCAL_HEAD.matcher(leveled.rest()).find()) {
+      official = here.name() + leveled.rest();
+    } else if (here.level() != Level.NATIONAL
+        && classes.isLocal(name)
+        && !name.startsWith(here.name())) {
+      official = here.name() + name;
+    }
     return generated(official, name, Kind.CLASS, here);
   }
 

@@ -30,6 +30,7 @@ final class FormTable {
   private static final List<String> PARTY = List.of("委", "党委", "党工委", "工委", "委员会");
 
   private final Map<String, List<Form>> forms = new HashMap<>();
+  private final Set<String> heads = new LinkedHashSet<>();
 
   private FormTable() {}
 
@@ -44,8 +45,9 @@ final class FormTable {
     return forms.containsKey(rest);
   }
 
-  Set<String> names() {
-    return forms.keySet();
+  /** What stands before the place in the forms that have it inside (人行{}分行). */
+  Set<String> heads() {
+    return heads;
   }
 
   /** The form of {@code rest} at this place and date; null where there is none. */
@@ -127,7 +129,9 @@ final class FormTable {
                   null,
                   null,
                   "",
-                  "{name}" + row.get("stem") + official,
+                  official.equals("分局")
+                      ? "{parent}" + row.get("stem") + "局{short}分局"
+                      : "{name}" + row.get("stem") + official,
                   Kind.DEPARTMENT,
                   true,
                   full));
@@ -135,6 +139,10 @@ final class FormTable {
   }
 
   private void add(String name, Form form) {
+    int slot = name.indexOf(Places.SLOT);
+    if (slot > 0) {
+      heads.add(name.substring(0, slot));
+    }
     forms.computeIfAbsent(name, key -> new ArrayList<>()).add(form);
   }
 

@@ -27,14 +27,15 @@ public final class Jurisdictions {
   private static final Pattern LEVEL_WORD =
       Pattern.compile("(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|矿区|新区|省|市|区|县|州|盟|旗)$");
 
-  /** How a place that is not listed looks at the head of a title. */
+  /** How a place that is not listed looks at the head of a name or a title. */
   private static final Pattern UNLISTED =
-      Pattern.compile("^(?:中共)?([\\p{IsHan}&&[^关于印发的各全城社园山地市省县区]]{2,4}(?:市|县|区|旗))");
+      Pattern.compile(
+          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
 
   /** Titles and issuers of the centre. */
   private static final Pattern CENTRAL =
       Pattern.compile(
-          "^(中共中央|国务院|国家|中央|全国|中国|最高人民|中华人民共和国|[\\p{IsHan}]{2,9}(部|总局|总署|署)(办公厅)?(?=$|关于|等|、|公告|令))");
+          "^(中共中央|国务院|国家|中央|全国|中国|最高人民|中华人民共和国|国管局|[\\p{IsHan}]{2,9}(部|总局|总署|署)(办公厅)?(?=$|\\s|关于|等|、|公告|令))");
 
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final List<Jurisdiction> all = new ArrayList<>();

@@ -20,12 +20,15 @@ final class Places {
           "自治区级", "自治区直", "自治区", "自治州", "自治县", "省级", "省直", "市级", "市直", "区级", "县级", "州级", "开发区",
           "高新区", "经开区", "保税区", "园区", "新区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
 
-  private static final String SLOT = "{}";
+  /** Where the place stood inside a name. */
+  static final String SLOT = "{}";
 
   private final Jurisdictions jurisdictions;
+  private final FormTable forms;
 
-  Places(Jurisdictions jurisdictions) {
+  Places(Jurisdictions jurisdictions, FormTable forms) {
     this.jurisdictions = jurisdictions;
+    this.forms = forms;
   }
 
   /** The readings of {@code name} in a document of {@code here}, the likeliest first. */
@@ -33,17 +36,18 @@ final class Places {
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading(here, name, Form.Written.LEVEL));
     String bare = name.startsWith("中共") ? name.substring(2) : name;
-    addRegion(readings, bare, 0, here);
-    addLevel(readings, bare, 0, here);
-    for (int i = 1; i < name.length(); i++) {
-      addRegion(readings, name, i, here);
-      addLevel(readings, name, i, here);
-    }
-    if (readings.size() == 1) {
+    if (!addRegion(readings, bare, 0, here)) {
       Jurisdictions.Found unlisted = jurisdictions.unlistedAt(bare, here);
       if (unlisted != null) {
         readings.add(
             new Reading(unlisted.place(), bare.substring(unlisted.end()), Form.Written.LEVEL));
+      }
+    }
+    addLevel(readings, bare, 0, here);
+    for (String head : forms.heads()) {
+      if (name.startsWith(head)) {
+        addRegion(readings, name, head.length(), here);
+        addLevel(readings, name, head.length(), here);
       }
     }
     return readings;
@@ -64,10 +68,10 @@ final class Places {
     return null;
   }
 
-  private void addRegion(List<Reading> readings, String name, int start, Jurisdiction here) {
+  private boolean addRegion(List<Reading> readings, String name, int start, Jurisdiction here) {
     Jurisdictions.Found found = jurisdictions.at(name, start, here);
     if (found == null) {
-      return;
+      return false;
     }
     Jurisdictions.Found next = jurisdictions.at(name, found.end(), found.place());
     if (next != null && next.full() && found.place().contains(next.place())) {
@@ -75,6 +79,7 @@ final class Places {
     }
     Form.Written written = found.full() ? Form.Written.LEVEL : Form.Written.REGION;
     readings.add(new Reading(found.place(), without(name, start, found.end()), written));
+    return true;
   }
 
   private static void addLevel(List<Reading> readings, String name, int start, Jurisdiction here) {
