@@ -1,5 +1,0 @@
-/** Places that have governments: regions and zones. */
-@NullMarked
-package io.greenprint.graph.place;
-
-import org.jspecify.annotations.NullMarked;

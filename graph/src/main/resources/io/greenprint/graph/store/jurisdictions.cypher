@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (j:Jurisdiction {id: row.id})
-ON CREATE SET j += row.properties

@@ -1,3 +1,0 @@
-MATCH (r:Reading {number: $reading})
-MATCH (j:Jurisdiction {id: $jurisdiction})
-MERGE (r)-[:IN]->(j)

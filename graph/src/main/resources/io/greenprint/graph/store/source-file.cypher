@@ -1,2 +1,0 @@
-MERGE (f:SourceFile {id: $id})
-ON CREATE SET f += $properties

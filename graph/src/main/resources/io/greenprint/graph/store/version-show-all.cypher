@@ -1,2 +1,0 @@
-MATCH (g:GraphVersion {id: 'graph'})
-SET g.version = g.lastVersion, g.readings = g.lastReading

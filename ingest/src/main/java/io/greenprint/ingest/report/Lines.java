@@ -1,0 +1,150 @@
+package io.greenprint.ingest.report;
+
+import io.greenprint.graph.text.Block;
+import io.greenprint.graph.text.Page;
+import io.greenprint.graph.text.Span;
+import io.greenprint.graph.text.Table;
+import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.report.Line.Piece;
+import io.greenprint.ingest.text.Folding;
+import io.greenprint.ingest.text.Mended;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text in reading order, without running headers and page numbers. */
+final class Lines {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:第[一二三四五六七八九十\\d]+[章节篇部]|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]"
+              + "|\\d+(?:\\. ?\\d+)*[、. ]?(?=[^\\d.,%])).{0,40}");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-— ]*\\d{1,3}[-— ]*");
+  private static final int HEADING_UNITS = 70;
+
+  private Lines() {}
+
+  static List<Line> of(Text text) {
+    List<Span> headings = new ArrayList<>();
+    Set<Integer> furniture = new HashSet<>();
+    for (Block block : text.blocks()) {
+      if (block.kind() == Block.Kind.HEADING) {
+        headings.add(block.span());
+      } else if (block.kind() == Block.Kind.HEADER || block.kind() == Block.Kind.FOOTER) {
+        furniture.add(block.span().start());
+      }
+    }
+    Set<Integer> headingStarts = new HashSet<>();
+    headings.forEach(h -> headingStarts.add(h.start()));
+    List<Line> lines = new ArrayList<>();
+    for (Page page : pages(text)) {
+      addPage(text, page, headingStarts, furniture, lines);
+    }
+    return withoutRunningHeaders(lines, text.pages().size());
+  }
+
+  private static List<Page> pages(Text text) {
+    return text.pages().isEmpty()
+        ? List.of(new Page(1, new Span(0, text.content().length()), 0, 0))
+        : text.pages();
+  }
+
+  private static void addPage(
+      Text text, Page page, Set<Integer> headings, Set<Integer> furniture, List<Line> lines) {
+    Integer number = text.pages().isEmpty() ? null : Integer.valueOf(page.number());
+    List<Table> tables =
+        text.tables().stream().filter(t -> t.span().overlaps(page.span())).toList();
+    int at = page.span().start();
+    int end = page.span().end();
+    while (at < end) {
+      int start = at;
+      Table table = tables.stream().filter(t -> t.span().contains(start)).findFirst().orElse(null);
+      if (table != null) {
+        addRows(text, table, page.span(), number, lines);
+        at = Math.max(at + 1, Math.min(end, table.span().end()));
+        continue;
+      }
+      int stop = text.content().indexOf('\n', at);
+      stop = stop < 0 || stop > end ? end : stop;
+      if (stop > at && !furniture.contains(at)) {
+        Mended folded = Folding.fold(text.content(), at, stop);
+        if (!folded.text().isEmpty() && !PAGE_NUMBER.matcher(folded.text()).matches()) {
+          List<Piece> pieces = Cells.pieces(text.content(), at, stop);
+          boolean heading = headings.contains(at) || looksLikeHeading(folded.text(), pieces);
+          lines.add(new Line(number, new Span(at, stop), folded, pieces, heading, false));
+        }
+      }
+      at = stop + 1;
+    }
+  }
+
+  private static void addRows(
+      Text text, Table table, Span page, @Nullable Integer number, List<Line> lines) {
+    Map<Integer, List<Table.Cell>> rows = new HashMap<>();
+    for (Table.Cell cell : table.cells()) {
+      if (page.contains(cell.span().start()) || cell.span().length() == 0) {
+        rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell);
+      }
+    }
+    for (int r = 0; r < table.rows(); r++) {
+      List<Table.Cell> cells =
+          rows.getOrDefault(r, List.of()).stream()
+              .filter(c -> c.span().length() > 0)
+              .sorted(Comparator.comparingInt(Table.Cell::column))
+              .toList();
+      if (cells.isEmpty()) {
+        continue;
+      }
+      List<Piece> pieces = new ArrayList<>();
+      int start = Integer.MAX_VALUE;
+      int end = 0;
+      for (Table.Cell cell : cells) {
+        pieces.add(
+            new Piece(
+                Folding.fold(text.content(), cell.span().start(), cell.span().end()),
+                cell.column()));
+        start = Math.min(start, cell.span().start());
+        end = Math.max(end, cell.span().end());
+      }
+      Mended folded = Folding.fold(text.content(), start, end);
+      lines.add(new Line(number, new Span(start, end), folded, pieces, false, true));
+    }
+  }
+
+  private static boolean looksLikeHeading(String folded, List<Piece> pieces) {
+    return pieces.size() <= 2
+        && folded.length() <= HEADING_UNITS
+        && NUMBERED.matcher(folded).matches()
+        && "。；;，,".indexOf(folded.charAt(folded.length() - 1)) < 0
+        && folded.indexOf('。') < 0
+        && folded.indexOf('，') < 0;
+  }
+
+  /** Words that stand on many pages, whatever page number is beside them, are no content. */
+  private static List<Line> withoutRunningHeaders(List<Line> lines, int pages) {
+    Map<String, Set<Integer>> places = new HashMap<>();
+    for (Line line : lines) {
+      if (line.page() != null && !line.row()) {
+        places.computeIfAbsent(furnitureKey(line), k -> new HashSet<>()).add(line.page());
+      }
+    }
+    int many = Math.max(4, pages / 3);
+    return lines.stream()
+        .filter(
+            l ->
+                l.row()
+                    || l.page() == null
+                    || places.getOrDefault(furnitureKey(l), Set.of()).size() < many)
+        .toList();
+  }
+
+  private static String furnitureKey(Line line) {
+    return line.text().replaceAll("\\d+$|^\\d+", "");
+  }
+}

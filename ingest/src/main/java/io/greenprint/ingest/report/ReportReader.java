@@ -1,0 +1,123 @@
+package io.greenprint.ingest.report;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.report.Coverage;
+import io.greenprint.graph.report.Disclosure;
+import io.greenprint.graph.report.Evidence;
+import io.greenprint.graph.report.ReportDocument;
+import io.greenprint.graph.report.ReportReading;
+import io.greenprint.graph.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an ESG report: stored text in, disclosures with figures and evidence out. Pure: the same
+ * text gives the same reading.
+ */
+public final class ReportReader {
+
+  private static final IndicatorLibrary LIBRARY = IndicatorLibrary.standard();
+
+  private ReportReader() {}
+
+  /**
+   * What the report discloses.
+   *
+   * @param text stored text of the report
+   * @param fileName its name, a last resort for title and year
+   * @param hints what the user said about it
+   */
+  public static ReportReading read(Text text, String fileName, ReportHints hints) {
+    List<Line> lines = Lines.of(text);
+    ReportDocument document = ReportIdentity.of(text, lines, fileName, hints);
+    List<Passage> passages = Passages.of(lines);
+    List<Row> rows = Rows.of(lines);
+    List<List<Hit>> hits = hits(passages, rows, lines, document.year());
+    List<Disclosure> disclosures = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      IndicatorLibrary.Entry entry = LIBRARY.entries().get(i);
+      Disclosure disclosure = Judge.judge(entry, hits.get(i), document.year());
+      if (disclosure == null) {
+        disclosure = claimed(entry, passages);
+      }
+      if (disclosure != null) {
+        disclosures.add(disclosure);
+      }
+    }
+    List<Finding> findings = DataChecks.findings(disclosures, document);
+    return new ReportReading(document, disclosures, findings);
+  }
+
+  /** For each indicator of the library, what was found of it, in reading order by kind of place. */
+  private static List<List<Hit>> hits(
+      List<Passage> passages, List<Row> rows, List<Line> lines, @Nullable Integer year) {
+    FigureFinder figures = new FigureFinder(year);
+    Set<Integer> indexPages = Passages.indexPages(lines);
+    List<List<Hit>> all = new ArrayList<>();
+    for (IndicatorLibrary.Entry ignored : LIBRARY.entries()) {
+      all.add(new ArrayList<>());
+    }
+    for (Row row : rows) {
+      boolean index = row.page() != null && indexPages.contains(row.page());
+      if (!index || !row.unit().isEmpty()) {
+        each(point -> point.figure() ? figures.inRow(point, row, "") : List.of(), all);
+      }
+    }
+    for (Passage passage : passages) {
+      List<Amount> amounts = ReportWords.AMOUNTS.amounts(passage.text());
+      each(point -> inPassage(point, passage, amounts, figures, year), all);
+    }
+    return all;
+  }
+
+  private static List<Hit> inPassage(
+      Point point,
+      Passage passage,
+      List<Amount> amounts,
+      FigureFinder figures,
+      @Nullable Integer year) {
+    if (point.figure()) {
+      return figures.inSentence(point, passage, amounts);
+    }
+    Evidence evidence = StatementFinder.find(point, passage, year);
+    return evidence == null ? List.of() : List.of(new Hit(point, evidence, null, -1));
+  }
+
+  private interface Search {
+    List<Hit> find(Point point);
+  }
+
+  private static void each(Search search, List<List<Hit>> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (Point point : LIBRARY.entries().get(i).points()) {
+        all.get(i).addAll(search.find(point));
+      }
+    }
+  }
+
+  /** Only an index row names it: claimed; with a reason for its absence: explained. */
+  private static @Nullable Disclosure claimed(
+      IndicatorLibrary.Entry entry, List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (!passage.index()) {
+        continue;
+      }
+      for (Point point : entry.points()) {
+        if (!point.any().isEmpty() && point.any().in(passage.text())) {
+          boolean explained = ReportWords.EXPLAINED.in(passage.text());
+          return new Disclosure(
+              entry.indicator().id(),
+              explained ? Disclosure.Status.EXPLAINED : Disclosure.Status.CLAIMED,
+              Coverage.MISSING,
+              Set.of(),
+              null,
+              List.of(StatementFinder.evidence(point.id(), passage, 0)),
+              List.of());
+        }
+      }
+    }
+    return null;
+  }
+}

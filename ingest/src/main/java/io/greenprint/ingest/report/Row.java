@@ -1,0 +1,44 @@
+package io.greenprint.ingest.report;
+
+import io.greenprint.graph.text.Span;
+import io.greenprint.ingest.text.Mended;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of numbers, with what its table says of them.
+ *
+ * @param page page of the file from 1; null in formats without pages
+ * @param span of the row in the stored text
+ * @param label folded words before the numbers
+ * @param parent folded label of the row above that it belongs to; empty where there is none
+ * @param title folded words above, and caption below, the table
+ * @param unit folded unit of the row, from its label, a unit column, or the title; empty where none
+ *     is printed
+ * @param cells numbers, left to right
+ * @param table number of its table, so that rows of one table can be seen together
+ */
+record Row(
+    @Nullable Integer page,
+    Span span,
+    String label,
+    String parent,
+    String title,
+    String unit,
+    List<Cell> cells,
+    int table) {
+
+  /**
+   * One number.
+   *
+   * @param folded its words
+   * @param head folded words at the head of its column; empty where unknown
+   * @param year that its column is for; null where the column says none
+   */
+  record Cell(Mended folded, String head, @Nullable Integer year) {
+
+    String text() {
+      return folded.text();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.greenprint.ingest.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One spelling for words that stand in many: simplified characters, half width, lower case, digits
+ * and letters that recognition confuses in chemical and standard names (S02, C0D, IS014001). For
+ * comparing only; every unit keeps its place in the stored text.
+ */
+public final class Folding {
+
+  private static final char[] FOLDED = table();
+
+  private Folding() {}
+
+  /**
+   * The words of {@code content} from {@code start} to {@code end}, folded. White space beside
+   * Chinese characters is dropped, since typesetting puts it anywhere; other white space becomes
+   * one blank.
+   */
+  public static Mended fold(String content, int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    int[] origins = new int[end - start + 1];
+    boolean blank = false;
+    for (int i = start; i < end; i++) {
+      char c = FOLDED[content.charAt(i)];
+      if (c == ' ') {
+        blank = true;
+        continue;
+      }
+      int length = text.length();
+      if (blank && length > 0 && !chinese(text.charAt(length - 1)) && !chinese(c)) {
+        origins[text.length()] = i - 1;
+        text.append(' ');
+      }
+      blank = false;
+      origins[text.length()] = i;
+      text.append(c == '0' && readsAsLetter(text) ? 'o' : c);
+    }
+    origins[text.length()] = end;
+    return new Mended(text.toString(), Arrays.copyOf(origins, text.length() + 1));
+  }
+
+  /** {@code words} folded. */
+  public static String fold(String words) {
+    return fold(words, 0, words.length()).text();
+  }
+
+  /** Whether a unit is a Chinese character or Chinese punctuation. */
+  public static boolean chinese(char c) {
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == '，' || c == '。';
+  }
+
+  /** A zero after C or S at the start of a name (C0D, S02, IS09001) is an O. */
+  private static boolean readsAsLetter(CharSequence before) {
+    int last = before.length() - 1;
+    if (last < 0 || (before.charAt(last) != 's' && before.charAt(last) != 'c')) {
+      return false;
+    }
+    int first = last;
+    while (first > 0 && latin(before.charAt(first - 1))) {
+      first--;
+    }
+    return last - first <= 1;
+  }
+
+  private static boolean latin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static char[] table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = plain((char) i);
+    }
+    try (InputStream in =
+            Objects.requireNonNull(Folding.class.getResourceAsStream("traditional.tsv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          table[line.charAt(0)] = line.charAt(2);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    table['曰'] = '日';
+    table['己'] = '已';
+    table['巳'] = '已';
+    table['〇'] = '0';
+    return table;
+  }
+
+  private static char plain(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+      return ' ';
+    }
+    if (c == '’' || c == '‘') {
+      return '\'';
+    }
+    if (c == '，' || c == '。' || Character.isSurrogate(c)) {
+      return c;
+    }
+    String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return Character.toLowerCase(normal.length() == 1 ? normal.charAt(0) : c);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.ingest.report;
+
+import org.jspecify.annotations.NullMarked;
