@@ -6,6 +6,7 @@ import io.greenprint.graph.finding.Finding.Severity;
 import io.greenprint.graph.supply.LinkKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -106,10 +107,16 @@ public record NetworkAudit(String json, List<Finding> findings) {
           "no-finite-solution",
           Severity.ERROR,
           new Message(
-              "循环采购占收入的比例过高（谱半径 %.6f），归集采购额及由此得出的数字没有有限解，均记为空".formatted(spend.spectralRadius()),
-              ("purchases round a cycle take too much of revenue (spectral radius %.6f): attributed"
-                      + " spend and what follows from it have no finite solution and are null")
-                  .formatted(spend.spectralRadius())),
+              String.format(
+                  Locale.ROOT,
+                  "循环采购占收入的比例过高（谱半径 %.6f），归集采购额及由此得出的数字没有有限解，均记为空",
+                  spend.spectralRadius()),
+              String.format(
+                  Locale.ROOT,
+                  "purchases round a cycle take too much of revenue (spectral radius %.6f):"
+                      + " attributed spend and what follows from it have no finite solution and are"
+                      + " null",
+                  spend.spectralRadius())),
           new Message("请核对采购额不低于收入的企业", "check the firms that buy for as much as they earn"));
     }
     name(
@@ -126,9 +133,11 @@ public record NetworkAudit(String json, List<Finding> findings) {
         spend.estimatedRevenue()::get,
         log,
         "revenue-estimated",
-        "收入未知，按采购额 ÷ %.2f 估算".formatted(InputShares.ASSUMED_PURCHASE_SHARE),
-        "have no known revenue; it is estimated as purchases / %.2f"
-            .formatted(InputShares.ASSUMED_PURCHASE_SHARE),
+        String.format(Locale.ROOT, "收入未知，按采购额 ÷ %.2f 估算", InputShares.ASSUMED_PURCHASE_SHARE),
+        String.format(
+            Locale.ROOT,
+            "have no known revenue; it is estimated as purchases / %.2f",
+            InputShares.ASSUMED_PURCHASE_SHARE),
         "请补充收入",
         "give their revenue");
     name(

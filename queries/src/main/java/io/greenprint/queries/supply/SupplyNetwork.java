@@ -131,6 +131,58 @@ public final class SupplyNetwork {
     return links.from[place] <= epochDay && epochDay < links.to[place];
   }
 
+  /** A network with the same companies and the links that the rewiring gives. */
+  SupplyNetwork rewired(Rewiring rewiring) {
+    Builder builder = new Builder();
+    for (int company = 0; company < companies(); company++) {
+      builder.company(id(company), revenue[company], directEmissions[company]);
+      certificates(company).forEach(builder::certificate);
+      penalties(company).forEach(builder::penalty);
+      for (String item : disclosures(company)) {
+        builder.discloses(id(company), item);
+      }
+    }
+    requiredDisclosures.forEach(builder::requires);
+    products.forEach(builder::productNumberOf);
+    NewLinks rewritten = new NewLinks(builder);
+    for (int place = 0; place < links.size; place++) {
+      rewiring.rewire(links.buyer[place], links.supplier[place], place, rewritten);
+    }
+    return builder.build();
+  }
+
+  /** Says what becomes of a link. */
+  @FunctionalInterface
+  interface Rewiring {
+    void rewire(int buyer, int supplier, int place, NewLinks links);
+  }
+
+  /** Where a rewiring puts its links. */
+  final class NewLinks {
+
+    private final Builder builder;
+
+    private NewLinks(Builder builder) {
+      this.builder = builder;
+    }
+
+    void keep(int place) {
+      add(place, id(links.supplier[place]), 1);
+    }
+
+    /** The link at the place, with another supplier and a part of its spend. */
+    void add(int place, String supplier, double share) {
+      builder.links.add(
+          links.buyer[place],
+          builder.numberOf(supplier),
+          links.spend[place] * share,
+          links.product[place],
+          links.from[place],
+          links.to[place],
+          links.kind[place]);
+    }
+  }
+
   private static <T> Map<Integer, List<T>> deepCopy(Map<Integer, List<T>> lists) {
     Map<Integer, List<T>> copy = HashMap.newHashMap(lists.size());
     lists.forEach((company, list) -> copy.put(company, List.copyOf(list)));

@@ -18,6 +18,7 @@ public final class Upstream {
   private final SupplyNetwork network;
   private final Scope scope;
   private final int[] companies;
+  private final int[] nodeOf;
   private final int[] tiers;
   private final Adjacency links;
   private final int[] places;
@@ -27,6 +28,7 @@ public final class Upstream {
     network = search.network;
     scope = search.scope;
     companies = Arrays.copyOf(search.companies, search.found);
+    nodeOf = search.nodeOf;
     tiers = Arrays.copyOf(search.tiers, search.found);
     links = search.links();
     places = Arrays.copyOf(search.places, search.placeCount);
@@ -122,6 +124,30 @@ public final class Upstream {
       }
     }
     return spend;
+  }
+
+  /** Calls for each live link, parallel ones apart, with its place in the network. */
+  void forEachLink(LinkVisitor visitor) {
+    int buyer = 0;
+    for (int place : places) {
+      while (place < network.firstPurchase(companies[buyer])
+          || place >= network.firstPurchase(companies[buyer] + 1)) {
+        buyer++;
+      }
+      visitor.visit(buyer, nodeOf[network.supplier(place)], place);
+    }
+  }
+
+  /** Takes one live link between two nodes. */
+  @FunctionalInterface
+  interface LinkVisitor {
+    void visit(int buyer, int supplier, int place);
+  }
+
+  /** The node of a company; -1 where it is not part of this upstream. */
+  public int node(String id) {
+    Integer company = network.number(id);
+    return company == null ? -1 : Math.max(-1, nodeOf[company]);
   }
 
   /** Nodes whose links name a supplier; the others are the frontier. */

@@ -1,0 +1,93 @@
+package io.greenprint.queries.supply;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A change to try on a network; the network itself stays as it is. */
+public sealed interface WhatIf {
+
+  /** The network and scope after the change. */
+  Trial applied(SupplyNetwork network, Scope scope);
+
+  /** A network and what to audit in it. */
+  record Trial(SupplyNetwork network, Scope scope) {
+
+    public Upstream upstream() {
+      return Upstream.of(network, scope);
+    }
+  }
+
+  /** A company goes with all its links; what was spent with it is spent no more. */
+  record Remove(String company) implements WhatIf {
+
+    @Override
+    public Trial applied(SupplyNetwork network, Scope scope) {
+      requireKnown(network, company);
+      Set<String> without = new TreeSet<>(scope.without());
+      without.add(company);
+      return new Trial(network, scope.without(without));
+    }
+  }
+
+  /** A buyer stops buying from a supplier; the spend goes with it. */
+  record RemoveLink(String buyer, String supplier) implements WhatIf {
+
+    @Override
+    public Trial applied(SupplyNetwork network, Scope scope) {
+      int from = requireKnown(network, buyer);
+      int to = requireKnown(network, supplier);
+      return new Trial(
+          network.rewired(
+              (b, s, place, links) -> {
+                if (b != from || s != to) {
+                  links.keep(place);
+                }
+              }),
+          scope);
+    }
+  }
+
+  /**
+   * All buyers of a supplier move a share of their spend with it to another company, which may be
+   * new.
+   *
+   * @param share from above 0 to 1; at 1 the supplier loses its links
+   */
+  record Replace(String supplier, String by, double share) implements WhatIf {
+
+    public Replace {
+      if (!(share > 0 && share <= 1)) {
+        throw new IllegalArgumentException("the share must be above 0 and at most 1: " + share);
+      }
+      if (supplier.equals(by)) {
+        throw new IllegalArgumentException("a supplier cannot replace itself: " + supplier);
+      }
+    }
+
+    @Override
+    public Trial applied(SupplyNetwork network, Scope scope) {
+      int from = requireKnown(network, supplier);
+      return new Trial(
+          network.rewired(
+              (_, s, place, links) -> {
+                if (s != from) {
+                  links.keep(place);
+                  return;
+                }
+                if (share < 1) {
+                  links.add(place, supplier, 1 - share);
+                }
+                links.add(place, by, share);
+              }),
+          scope);
+    }
+  }
+
+  private static int requireKnown(SupplyNetwork network, String id) {
+    Integer company = network.number(id);
+    if (company == null) {
+      throw new IllegalArgumentException("unknown company: " + id);
+    }
+    return company;
+  }
+}
