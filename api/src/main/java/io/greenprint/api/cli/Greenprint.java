@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
       "退出码 / Exit codes: 0 全部完成 all done; 1 部分输入被拒 some inputs refused; 2 用法错误 wrong usage; 3 无法运行"
           + " cannot run"
     },
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      AuditCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Greenprint implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("greenprint")
 public record GreenprintProperties(
-    @DefaultValue("${user.home}/.greenprint") Path dataDir,
+    Path dataDir,
     @Nullable Path originals,
     @DefaultValue("false") boolean samples,
     @DefaultValue List<String> allowedHosts,
@@ -38,6 +38,7 @@ public record GreenprintProperties(
    * @param uri of an external database; null: the bundled one is started
    * @param user at the external database
    * @param password at the external database
+   * @param database name of the database on an external server; null: its default
    * @param classpathFile file with the bundled database's class path, as Maven wrote it; null:
    *     {@code home} is used
    * @param home folder with the bundled database's jars; null: {@code classpathFile} is used
@@ -48,6 +49,7 @@ public record GreenprintProperties(
       @Nullable String uri,
       @DefaultValue("neo4j") String user,
       @Nullable String password,
+      @Nullable String database,
       @Nullable Path classpathFile,
       @Nullable Path home,
       @DefaultValue("512MB") DataSize heap,

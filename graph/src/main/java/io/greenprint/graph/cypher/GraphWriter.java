@@ -21,6 +21,11 @@ public final class GraphWriter {
     this.database = database;
   }
 
+  /** Where it writes. */
+  public Database database() {
+    return database;
+  }
+
   /** All of {@code work} or nothing; it may be called again. */
   public <T> T write(Function<Work, T> work) {
     try (Session session = database.driver().session(database.sessions())) {

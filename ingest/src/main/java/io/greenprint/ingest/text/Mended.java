@@ -51,4 +51,26 @@ public final class Mended {
         ? new Span(origins[start], origins[start])
         : new Span(origins[start], origins[end - 1] + 1);
   }
+
+  /**
+   * The span of the mended text that was read from {@code stored}; empty where nothing was kept.
+   */
+  public Span locate(Span stored) {
+    int start = firstAtOrAfter(stored.start());
+    return new Span(start, Math.max(start, firstAtOrAfter(stored.end())));
+  }
+
+  private int firstAtOrAfter(int offset) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (origins[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

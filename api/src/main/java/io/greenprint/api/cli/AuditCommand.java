@@ -1,0 +1,68 @@
+package io.greenprint.api.cli;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.queries.supply.InvalidNetworkException;
+import io.greenprint.queries.supply.NetworkAudit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code audit}: audits a supply network file without a database. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    description = "审计供应网络文件（不需数据库） / Audit a supply network file, without a database")
+final class AuditCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "NETWORK.json", description = "供应网络文件 / supply network file")
+  private Path file;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "基准日，默认为文件中的 asOf / the file's asOf unless said")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--without",
+      paramLabel = "ID",
+      description = "假设没有该企业（可重复） / as if this company were not there (may be repeated)")
+  private Set<String> without = Set.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "输出文件，默认标准输出 / standard output unless said")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    NetworkAudit audit;
+    try {
+      audit = NetworkAudit.of(Files.readString(file), asOf, without);
+    } catch (InvalidNetworkException invalid) {
+      throw new CannotRunException(file + ": " + invalid.getMessage(), invalid);
+    }
+    for (Finding finding : audit.findings()) {
+      spec.commandLine().getErr().println(FindingLine.of(file.toString(), finding));
+    }
+    if (out == null) {
+      spec.commandLine().getOut().println(audit.json());
+    } else {
+      Files.write(out, audit.json().getBytes(StandardCharsets.UTF_8));
+    }
+    return ExitCode.DONE;
+  }
+}

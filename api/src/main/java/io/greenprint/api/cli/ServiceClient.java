@@ -1,0 +1,119 @@
+package io.greenprint.api.cli;
+
+import io.greenprint.api.service.ServiceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What commands ask of the running service, over HTTP on this machine. */
+final class ServiceClient implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ServiceFile service;
+
+  ServiceClient(ServiceFile service) {
+    this.service = service;
+  }
+
+  /** The whole answer of a GraphQL request: {@code data} and {@code errors}. */
+  JsonNode graphql(String query, JsonNode variables) {
+    String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+    return send(
+        request("/graphql")
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/graphql-response+json, application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Sends one file and waits until it is taken in or refused. */
+  JsonNode ingest(Path file, Map<String, String> parameters) throws IOException {
+    String query =
+        parameters.entrySet().stream()
+            .map(
+                parameter ->
+                    parameter.getKey()
+                        + "="
+                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "?wait=true&", ""));
+    String boundary = "greenprint-" + Long.toHexString(Files.size(file)) + "-boundary";
+    String name = file.getFileName().toString().replace("\"", "%22");
+    byte[] head =
+        """
+        --%s\r
+        Content-Disposition: form-data; name="files"; filename="%s"\r
+        Content-Type: application/octet-stream\r
+        \r
+        """
+            .formatted(boundary, name)
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+    HttpRequest.BodyPublisher publisher =
+        BodyPublishers.concat(
+            BodyPublishers.ofByteArray(head),
+            BodyPublishers.ofFile(file),
+            BodyPublishers.ofByteArray(tail));
+    return send(
+        request("/api/files" + query)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(publisher));
+  }
+
+  /** Posts without a body and reads the JSON answer. */
+  JsonNode post(String path) {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(service.address() + path))
+        .header("Authorization", "Bearer " + service.token());
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      JsonNode answer =
+          response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+      if (response.statusCode() >= 400 && answer.path("errors").isMissingNode()) {
+        throw new CannotRunException(
+            "服务拒绝了请求 / The service refused the request: HTTP "
+                + response.statusCode()
+                + " "
+                + answer.path("message").asString(response.body()),
+            null);
+      }
+      return answer;
+    } catch (ConnectException gone) {
+      throw new CannotRunException(
+          "服务没有应答，请检查它是否仍在运行 / The service does not answer; check whether it still runs: "
+              + service.address(),
+          gone);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CannotRunException("已中断 / Interrupted", interrupted);
+    }
+  }
+}

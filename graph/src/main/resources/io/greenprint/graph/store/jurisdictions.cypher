@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (j:Jurisdiction {id: row.id})
+ON CREATE SET j += row.properties

@@ -1,0 +1,3 @@
+MATCH (r:Reading {number: $reading})
+MATCH (j:Jurisdiction {id: $jurisdiction})
+MERGE (r)-[:IN]->(j)

@@ -1,0 +1,2 @@
+MERGE (f:SourceFile {id: $id})
+ON CREATE SET f += $properties

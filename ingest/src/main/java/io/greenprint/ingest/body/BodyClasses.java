@@ -1,0 +1,77 @@
+package io.greenprint.ingest.body;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names of classes of bodies: 各相关部门, 各县级市（区）人民政府, 发电企业. */
+final class BodyClasses {
+
+  /** Words for the levels of local government, joined: 县（市、区）政府, 各区（市）县政府（管委会）, 各设区市. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(各|全市|全省|全区|本市|所有)?(级|地|设区的?|县级|市辖|下辖|[省市县区州旗盟乡镇街道板块园区开发（）()、/及和有关相关]|自治[州县区]|高新区|经开区|新区|功能区|管理区|试验区)+"
+              + "((人民)?政府|党委|管委会|管理委员会|政府[（(]管委会[)）]|街道办(事处)?)*[（(]?(管委会|管理委员会)?[)）]?(按职责)?");
+
+  private static final Pattern LOCAL_WORD = Pattern.compile("[省市县区州旗盟乡镇]|街道|板块|园区|各地|地方");
+
+  /** The end of a body's name, after which 各 or 有关 makes it a class (各区人民政府). */
+  private static final Pattern BODY =
+      Pattern.compile("(政府|委员会|管委会|[局委办厅部院会]|街道|[省市县区州旗盟乡镇]|地|公司|集团|银行|中心|方面)([（(].*[）)])?$");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？“”《》]");
+
+  /** Longer words that only end in 企业 or 单位 are rather a piece of a sentence. */
+  private static final int LONGEST_WITHOUT_HEAD = 14;
+
+  private final List<String> heads;
+  private final List<String> tails;
+  private final List<String> never;
+
+  private BodyClasses(List<String> heads, List<String> tails, List<String> never) {
+    this.heads = heads;
+    this.tails = tails;
+    this.never = never;
+  }
+
+  static BodyClasses load() {
+    List<Tsv.Row> rows = Tsv.rows("classes.tsv");
+    return new BodyClasses(words(rows, "start"), words(rows, "end"), words(rows, "never"));
+  }
+
+  boolean isClass(String name) {
+    if (isSentence(name)) {
+      return false;
+    }
+    boolean headed = heads.stream().anyMatch(name::startsWith);
+    boolean tailed = tails.stream().anyMatch(name::endsWith);
+    return (headed && (tailed || BODY.matcher(name).find()))
+        || (tailed && name.length() <= LONGEST_WITHOUT_HEAD)
+        || isLocalGovernments(name);
+  }
+
+  /** Whether the words are part of a sentence, or of a name cut in two, and so no name. */
+  boolean isSentence(String name) {
+    return never.stream().anyMatch(name::contains)
+        || PUNCTUATION.matcher(name).find()
+        || name.chars().filter(c -> c == '（' || c == '(').count()
+            != name.chars().filter(c -> c == '）' || c == ')').count();
+  }
+
+  /** Whether the class is of governments below the document's own, and so of this place. */
+  boolean isLocal(String name) {
+    return LOCAL_WORD.matcher(name).find();
+  }
+
+  private static boolean isLocalGovernments(String name) {
+    return name.length() >= 2
+        && !Places.LEVEL_WORDS.contains(name)
+        && LOCAL.matcher(name).matches();
+  }
+
+  private static List<String> words(List<Tsv.Row> rows, String position) {
+    return rows.stream()
+        .filter(row -> row.get("position").equals(position))
+        .map(row -> row.get("word"))
+        .toList();
+  }
+}

@@ -1,0 +1,250 @@
+package io.greenprint.ingest.body;
+
+import io.greenprint.graph.place.Jurisdiction;
+import io.greenprint.graph.place.Jurisdiction.Level;
+import io.greenprint.graph.policy.BodyRef;
+import io.greenprint.graph.policy.BodyRef.Basis;
+import io.greenprint.graph.policy.BodyRef.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the body that a name means in a document of one place and date. Listed bodies come before
+ * generated names; a name that neither explains is left alone, never forced. Immutable.
+ */
+public final class BodyResolver {
+
+  private static final Pattern NOISE = Pattern.compile("\\s|^[、，,；;：:]+|[、，,；;。]+$|等$");
+
+  /**
+   * Bodies that exist once a region by their full form, so that the place and the form make the
+   * name.
+   */
+  private static final Pattern FULL_FORM =
+      Pattern.compile("[\\p{IsHan}（）]{2,16}(局|厅|委员会|办公室|管理处|服务中心|管理中心|发展中心|事务中心|指挥中心)");
+
+  private static final Pattern GROUP = Pattern.compile(".*(领导小组|工作专班|专班|指挥部|联席会议|专项小组)(办公室)?");
+
+  private static final Pattern LEGAL_PERSON =
+      Pattern.compile(".{4,}(有限公司|有限责任公司|大学|学院|研究院|研究所|协会|交易所)");
+
+  /** How a national body's short form says that it is national. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "^(国家|国务院|中央|中共中央|全国|中华|中国|最高)|[部署]$|总局$|银保监会$|证监会$|国管局$|国铁集团$|能源监管局$|地区管理局$|水利委员会$|流域管理局$|督察局$");
+
+  /** A bureau's branch in a place: 市生态环境局武昌分局. */
+  private static final Pattern BRANCH = Pattern.compile("(.{2,}局)([\\p{IsHan}]{2,8}分局)");
+
+  /** What follows 市 in words that begin with it by chance: 市场…, 市政…, 市容…, 市民…. */
+  private static final Pattern CHANCE = Pattern.compile("^[场政容民区县]");
+
+  /** A level beside other levels (市县政府, 县（市、区）) is part of a class, not its place. */
+  private static final Pattern LOCAL_HEAD = Pattern.compile("^[级直县区州市旗盟乡镇（(、及和]");
+
+  private final Jurisdictions jurisdictions;
+  private final ListedBodies listed;
+  private final FormTable forms;
+  private final BodyClasses classes;
+  private final Places places;
+
+  BodyResolver(
+      Jurisdictions jurisdictions, ListedBodies listed, FormTable forms, BodyClasses classes) {
+    this.jurisdictions = jurisdictions;
+    this.listed = listed;
+    this.forms = forms;
+    this.classes = classes;
+    this.places = new Places(jurisdictions, forms);
+  }
+
+  /**
+   * The body that {@code surface} means.
+   *
+   * @param surface the name as written (市发改委)
+   * @param here the document's own jurisdiction, not its issuer's
+   * @param date the document's date; null for one that is not known, read as a present one
+   * @return null where the name is not known
+   */
+  public @Nullable BodyRef resolve(String surface, Jurisdiction here, @Nullable LocalDate date) {
+    String name = NOISE.matcher(surface).replaceAll("").replace('(', '（').replace(')', '）');
+    if (name.length() < 2) {
+      return null;
+    }
+    LocalDate on = date == null ? LocalDate.MAX : date;
+    ListedBody own = listed.byAlias(here.name(), name, on);
+    if (own == null) {
+      own = listed.byAlias(jurisdictions.national().name(), nationalAlias(name), on);
+    }
+    if (own == null) {
+      own = listed.byName(name);
+    }
+    if (own != null) {
+      return ref(own, name);
+    }
+    BodyRef known = known(name, here, on);
+    if (known != null) {
+      return known;
+    }
+    BodyRef branch = branch(name, here, on);
+    if (branch != null) {
+      return branch;
+    }
+    return classes.isClass(name) ? bodyClass(name, here) : byShape(name, here);
+  }
+
+  /** A national body's short form counts anywhere only where it says that it is national. */
+  private static String nationalAlias(String name) {
+    return NATIONAL.matcher(name).find() ? name : "";
+  }
+
+  private @Nullable BodyRef known(String name, Jurisdiction here, LocalDate on) {
+    for (Places.Reading reading : places.readings(name, here)) {
+      BodyRef body = known(name, reading, on);
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable BodyRef known(String name, Places.Reading reading, LocalDate on) {
+    Jurisdiction place = reading.place();
+    ListedBody alias = listed.byAlias(place.name(), reading.rest(), on);
+    if (alias != null) {
+      return ref(alias, name);
+    }
+    Form form = forms.find(reading.rest(), place, reading.written(), on);
+    if (form == null) {
+      return null;
+    }
+    ListedBody exception =
+        form.full() ? null : listed.byFunction(place.name(), form.function(), on);
+    if (exception != null) {
+      return ref(exception, name);
+    }
+    String official = fill(form.template(), place, on);
+    return official == null ? null : generated(official, name, form.kind(), place);
+  }
+
+  private @Nullable BodyRef branch(String name, Jurisdiction here, LocalDate on) {
+    Matcher matcher = BRANCH.matcher(name);
+    BodyRef whole = matcher.matches() ? known(matcher.group(1), here, on) : null;
+    return whole == null
+        ? null
+        : new BodyRef(
+            whole.name() + matcher.group(2),
+            whole.kind(),
+            whole.jurisdiction(),
+            whole.regionCode(),
+            Basis.GENERATED);
+  }
+
+  private @Nullable BodyRef byShape(String name, Jurisdiction here) {
+    for (Places.Reading reading : places.readings(name, here)) {
+      boolean placed = !reading.rest().equals(name) && !reading.rest().contains("{}");
+      boolean group = GROUP.matcher(reading.rest()).matches();
+      if (group && (placed || here.level() != Level.NATIONAL)) {
+        if (!placed && places.readings(name, here).size() > 1) {
+          continue;
+        }
+        return generated(
+            reading.place().name() + reading.rest(), name, Kind.GROUP, reading.place());
+      }
+      if (placed
+          && reading.written() == Form.Written.LEVEL
+          && !CHANCE.matcher(reading.rest()).find()
+          && FULL_FORM.matcher(reading.rest()).matches()) {
+        return generated(
+            reading.place().name() + reading.rest(), name, Kind.DEPARTMENT, reading.place());
+      }
+    }
+    if (LEGAL_PERSON.matcher(name).matches()) {
+      Kind kind =
+          name.endsWith("公司")
+              ? Kind.COMPANY
+              : name.endsWith("协会") ? Kind.ASSOCIATION : Kind.INSTITUTION;
+      return new BodyRef(name, kind, null, null, Basis.AS_WRITTEN);
+    }
+    return null;
+  }
+
+  /**
+   * A class of local bodies takes the name of the document's place (苏州市各县级市（区）人民政府); so does one
+   * that names the place's level (市有关部门). Others (各有关单位) stay as written.
+   */
+  private BodyRef bodyClass(String name, Jurisdiction here) {
+    String official = name;
+    Places.Reading leveled = places.readings(name, here).getLast();
+    boolean ownLevel =
+        leveled.place().equals(here)
+            && name.endsWith(leveled.rest())
+            && leveled.rest().length() < name.length()
+            && !name.startsWith(here.name());
+    if (ownLevel && !LOCAL_HEAD.matcher(leveled.rest()).find()) {
+      official = here.name() + leveled.rest();
+    } else if (here.level() != Level.NATIONAL
+        && classes.isLocal(name)
+        && !name.startsWith(here.name())) {
+      official = here.name() + name;
+    }
+    return generated(official, name, Kind.CLASS, here);
+  }
+
+  private BodyRef ref(ListedBody body, String name) {
+    Jurisdiction place = jurisdictions.byName(body.place());
+    return new BodyRef(
+        body.name(),
+        body.kind(),
+        place == null ? null : place.name(),
+        place == null ? null : place.code(),
+        body.name().equals(name) ? Basis.AS_WRITTEN : Basis.LISTED);
+  }
+
+  private static BodyRef generated(String official, String name, Kind kind, Jurisdiction place) {
+    Basis basis = official.equals(name) ? Basis.AS_WRITTEN : Basis.GENERATED;
+    return new BodyRef(official, kind, place.name(), place.code(), basis);
+  }
+
+  /** The template with the place's names; null where the place lacks one of them. */
+  private @Nullable String fill(String template, Jurisdiction place, LocalDate on) {
+    String filled =
+        template
+            .replace("{name}", place.name())
+            .replace("{short}", place.shortName())
+            .replace("{party}", party(place));
+    Jurisdiction parent = place.parent();
+    if (filled.contains("{parent}")) {
+      if (parent == null || parent.level() == Level.NATIONAL) {
+        return null;
+      }
+      filled = filled.replace("{parent}", parent.name());
+    }
+    if (filled.contains("{grid}")) {
+      String grid = grid(place, on);
+      return grid == null ? null : filled.replace("{grid}", grid);
+    }
+    return filled;
+  }
+
+  private @Nullable String grid(Jurisdiction place, LocalDate on) {
+    for (Jurisdiction area = place; area != null; area = area.parent()) {
+      ListedBody grid = listed.byFunction(area.name(), "power-grid", on);
+      if (grid != null) {
+        return grid.name();
+      }
+    }
+    return null;
+  }
+
+  /** The Party committee of a place: 中共苏州市委, 中共广西壮族自治区委员会, 中共苏州工业园区工作委员会. */
+  private static String party(Jurisdiction place) {
+    if (place.level() == Level.ZONE) {
+      return "中共" + place.name() + "工作委员会";
+    }
+    boolean autonomous = List.of("自治区", "自治县", "旗").stream().anyMatch(place.name()::endsWith);
+    return "中共" + place.name() + (autonomous ? "委员会" : "委");
+  }
+}

@@ -1,0 +1,251 @@
+package io.greenprint.ingest.body;
+
+import io.greenprint.graph.place.Jurisdiction;
+import io.greenprint.graph.place.Jurisdiction.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regions and zones that the data files list, found by name or in a title. A place that they do
+ * not list is still recognised by the form of its name (XX市, XX县, XX区). Immutable.
+ */
+public final class Jurisdictions {
+
+  /** A place name at a position of some text. */
+  record Found(Jurisdiction place, int start, int end, boolean full) {}
+
+  private static final Jurisdiction NATION =
+      new Jurisdiction("国家", "国家", null, Level.NATIONAL, null);
+
+  private static final Pattern LEVEL_WORD =
+      Pattern.compile("(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|矿区|新区|省|市|区|县|州|盟|旗)$");
+
+  /** How a place that is not listed looks at the head of a name or a title. */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
+
+  /** Titles and issuers of the centre. */
+  private static final Pattern CENTRAL =
+      Pattern.compile(
+          "^(中共中央|国务院|国家|中央|全国|中国|最高人民|中华人民共和国|国管局|[\\p{IsHan}]{2,9}(部|总局|总署|署)(办公厅)?(?=$|\\s|关于|等|、|公告|令))");
+
+  private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
+  private final List<Jurisdiction> all = new ArrayList<>();
+  private final int longestName;
+
+  private Jurisdictions(List<Tsv.Row> regions, List<Tsv.Row> zones) {
+    addRegions(regions);
+    addZones(zones);
+    longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static Jurisdictions load() {
+    return new Jurisdictions(Tsv.rows("regions.tsv"), Tsv.rows("zones.tsv"));
+  }
+
+  /** The nation: the jurisdiction of the centre's documents. */
+  public Jurisdiction national() {
+    return NATION;
+  }
+
+  /** Every listed region and zone, the nation left out. */
+  public List<Jurisdiction> all() {
+    return List.copyOf(all);
+  }
+
+  /**
+   * The place with this full or short name; null where none or more than one has it. A name that
+   * the data do not list, but that has the form of one (灵璧县), gives a place without code.
+   */
+  public @Nullable Jurisdiction byName(String name) {
+    return byName(name, NATION);
+  }
+
+  /** As {@link #byName(String)}; of several places of one name, the one nearest to {@code near}. */
+  public @Nullable Jurisdiction byName(String name, Jurisdiction near) {
+    if (name.equals(NATION.name())) {
+      return NATION;
+    }
+    List<Jurisdiction> places = byName.get(name);
+    if (places != null) {
+      return nearest(places, name, near);
+    }
+    Matcher unlisted = UNLISTED.matcher(name);
+    return unlisted.find() && unlisted.end() == name.length() ? unlisted(name, near) : null;
+  }
+
+  /**
+   * The place whose document this is, read from its title or its issuer: the first place named,
+   * down to the smallest of a chain (江苏省苏州市 gives 苏州市), a zone in brackets before all. A ministry's
+   * gives the nation; null where the text names no place.
+   */
+  public @Nullable Jurisdiction named(String title) {
+    String text = title.strip();
+    Jurisdiction bracketed = zoneInBrackets(text);
+    if (bracketed != null) {
+      return bracketed;
+    }
+    Found first = first(text);
+    if (first != null) {
+      return chain(text, first);
+    }
+    Matcher unlisted = UNLISTED.matcher(text);
+    if (unlisted.find()) {
+      return unlisted(unlisted.group(1), NATION);
+    }
+    return CENTRAL.matcher(text).find() ? NATION : null;
+  }
+
+  /** The longest place name that starts at {@code start}; null where none does. */
+  @Nullable Found at(String text, int start, Jurisdiction near) {
+    for (int end = Math.min(text.length(), start + longestName); end - start >= 2; end--) {
+      String name = text.substring(start, end);
+      List<Jurisdiction> places = byName.get(name);
+      if (places != null) {
+        Jurisdiction place = nearest(places, name, near);
+        if (place != null) {
+          return new Found(place, start, end, place.name().equals(name));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A place at the head of {@code text} that only its form tells (灵璧县人民政府). */
+  @Nullable Found unlistedAt(String text, Jurisdiction near) {
+    Matcher matcher = UNLISTED.matcher(text);
+    return matcher.find()
+        ? new Found(unlisted(matcher.group(1), near), matcher.start(1), matcher.end(), true)
+        : null;
+  }
+
+  private @Nullable Found first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Found found = at(text, i, NATION);
+      if (found != null && (found.full() || i == 0 || text.startsWith("中共"))) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Jurisdiction chain(String text, Found first) {
+    Found last = first;
+    Found next = at(text, last.end(), last.place());
+    while (next != null && next.full() && last.place().contains(next.place())) {
+      last = next;
+      next = at(text, last.end(), last.place());
+    }
+    return last.place();
+  }
+
+  private @Nullable Jurisdiction zoneInBrackets(String text) {
+    for (int open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
+      Found found = at(text, open + 1, NATION);
+      if (found != null
+          && found.place().level() == Level.ZONE
+          && found.end() < text.length()
+          && text.charAt(found.end()) == '）') {
+        return found.place();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Jurisdiction nearest(
+      List<Jurisdiction> places, String name, Jurisdiction near) {
+    if (places.size() == 1) {
+      return places.get(0);
+    }
+    for (Jurisdiction area = near; area != null; area = area.parent()) {
+      for (Jurisdiction place : places) {
+        if (area.level() != Level.NATIONAL && area.contains(place)) {
+          return place;
+        }
+      }
+    }
+    List<Jurisdiction> highest =
+        places.stream()
+            .filter(p -> p.level() == places.get(0).level() && p.level() != Level.COUNTY)
+            .toList();
+    List<Jurisdiction> exact = places.stream().filter(p -> p.name().equals(name)).toList();
+    if (exact.size() == 1) {
+      return exact.get(0);
+    }
+    return highest.isEmpty() ? null : highest.get(0);
+  }
+
+  private static Jurisdiction unlisted(String name, Jurisdiction near) {
+    Level level = name.endsWith("市") && near.level() == Level.NATIONAL ? Level.CITY : Level.COUNTY;
+    Jurisdiction parent = near.level().compareTo(level) < 0 ? near : near.parent();
+    return new Jurisdiction(name, shortName(name), null, level, parent);
+  }
+
+  private void addRegions(List<Tsv.Row> rows) {
+    Map<String, Jurisdiction> byCode = new LinkedHashMap<>();
+    for (Tsv.Row row : rows) {
+      String code = row.get("code");
+      String name = row.get("name");
+      String shortName = row.get("short").isEmpty() ? shortName(name) : row.get("short");
+      Jurisdiction place =
+          new Jurisdiction(name, shortName, code, level(code), parent(code, byCode));
+      byCode.put(code, place);
+      add(place, List.of(shortName));
+    }
+  }
+
+  private void addZones(List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      String host = row.get("host");
+      Jurisdiction parent = byName(host);
+      if (parent == null) {
+        throw new IllegalStateException("zones.tsv: no such host: " + host);
+      }
+      List<String> aliases = row.list("aliases");
+      String shortName = aliases.isEmpty() ? row.get("name") : aliases.get(0);
+      add(new Jurisdiction(row.get("name"), shortName, null, Level.ZONE, parent), aliases);
+    }
+  }
+
+  private void add(Jurisdiction place, List<String> aliases) {
+    all.add(place);
+    index(place.name(), place);
+    aliases.stream().filter(alias -> !alias.equals(place.name())).forEach(a -> index(a, place));
+  }
+
+  private void index(String name, Jurisdiction place) {
+    List<Jurisdiction> places = byName.computeIfAbsent(name, key -> new ArrayList<>());
+    places.add(place);
+    places.sort(Comparator.comparing(Jurisdiction::level));
+  }
+
+  private static Level level(String code) {
+    if (code.endsWith("0000")) {
+      return Level.PROVINCE;
+    }
+    // Cities directly under a province (济源 419001) have a county's code and a city's place.
+    return code.endsWith("00") || code.startsWith("90", 2) ? Level.CITY : Level.COUNTY;
+  }
+
+  private static Jurisdiction parent(String code, Map<String, Jurisdiction> byCode) {
+    Jurisdiction city = byCode.get(code.substring(0, 4) + "00");
+    Jurisdiction province = byCode.get(code.substring(0, 2) + "0000");
+    if (city != null) {
+      return city;
+    }
+    return province != null ? province : NATION;
+  }
+
+  private static String shortName(String name) {
+    String bare = LEVEL_WORD.matcher(name).replaceFirst("");
+    return bare.length() >= 2 ? bare : name;
+  }
+}

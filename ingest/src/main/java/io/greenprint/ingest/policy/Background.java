@@ -1,0 +1,38 @@
+package io.greenprint.ingest.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Headings and titles of text that orders no work. */
+final class Background {
+
+  private record Words(List<String> background, List<String> noTasks, List<String> applications) {}
+
+  private static final Words WORDS = Vocabulary.read("outline-words.yaml", Words.class);
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:[\\p{IsHan}“”0-9]{0,6}?(?:"
+              + WORDS.background().stream()
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?:[、和与及和]|以及|，|$))+");
+
+  private Background() {}
+
+  /** 指导思想, 总体要求和主要目标, 2025年目标: the text says why or whither, not what to do. */
+  static boolean isHeading(String heading) {
+    return HEADING.matcher(heading.replaceAll("[\\s　]", "")).matches();
+  }
+
+  /** Laws, reports, replies and calls for applications give no tasks by items. */
+  static boolean isTitle(String title) {
+    String bare = title.replaceAll("[（(][^（）()]*[）)]", "").replaceAll("的通知$", "");
+    return WORDS.noTasks().stream().anyMatch(bare::endsWith)
+        || ((title.contains("通知") || title.contains("公告"))
+            && WORDS.applications().stream().anyMatch(title::contains));
+  }
+}

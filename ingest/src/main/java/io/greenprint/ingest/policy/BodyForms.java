@@ -1,0 +1,90 @@
+package io.greenprint.ingest.policy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its form whether a run of words is the name of a body or of a class of bodies. */
+final class BodyForms {
+
+  private static final int LONGEST = 40;
+
+  private record Words(
+      List<String> endings,
+      List<String> notBodies,
+      List<String> classes,
+      List<String> classHeads,
+      Set<String> shortForms,
+      List<String> before,
+      List<String> local) {}
+
+  private static final Words WORDS = Vocabulary.read("body-forms.yaml", Words.class);
+
+  private static final Pattern INNER = Pattern.compile("[（(〔［\\[][^（）()〔〕［］\\[\\]]*[）)〕］\\]]");
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*([。；！？：\\t\\n%＋+]|[0-9]{3,}|不再|下同|以下|以上|如下|的).*", Pattern.DOTALL);
+  private static final Pattern LEVEL = Pattern.compile("(?:自治区|市|省|区|县|州|旗|盟|国家)?");
+
+  private BodyForms() {}
+
+  /** Whether the words end as names of bodies do, or name a class of bodies. */
+  static boolean isName(String words) {
+    String bare = bare(words);
+    if (bare.length() < 2 || bare.length() > LONGEST || NO_NAME.matcher(bare).matches()) {
+      return false;
+    }
+    if (WORDS.notBodies().stream().anyMatch(bare::endsWith)) {
+      return false;
+    }
+    return WORDS.endings().stream().anyMatch(e -> ends(bare, e)) || isClass(bare);
+  }
+
+  /** Also short forms without an ending (市发改), which are names only in a list of names. */
+  static boolean isListed(String words) {
+    return isName(words)
+        || WORDS.shortForms().contains(LEVEL.matcher(bare(words)).replaceFirst(""));
+  }
+
+  /** A class of bodies: 各有关部门, 相关单位, 各县级市（区）. */
+  static boolean isClass(String words) {
+    String bare = bare(words);
+    return WORDS.classHeads().stream().anyMatch(bare::startsWith)
+        && WORDS.classes().stream().anyMatch(bare::endsWith);
+  }
+
+  /** Bodies below the issuer's level, who carry tasks out on the ground. */
+  static boolean isLocal(String words) {
+    if (words.startsWith("各")) {
+      return !words.matches("各(有关|相关|责任|成员|牵头|配合)*(部门|单位)");
+    }
+    return WORDS.local().stream().anyMatch(words::contains) && !isBureau(words);
+  }
+
+  private static boolean isBureau(String words) {
+    return words.matches("[^各]*[局厅委办部公司]$");
+  }
+
+  /** The words without what stands before a name (由, 请, 其中). */
+  static int nameStart(String words) {
+    for (String before : WORDS.before()) {
+      if (words.startsWith(before) && words.length() > before.length() + 1) {
+        return before.length() + nameStart(words.substring(before.length()));
+      }
+    }
+    return 0;
+  }
+
+  private static boolean ends(String bare, String ending) {
+    return bare.endsWith(ending) && bare.length() > ending.length() - (ending.length() > 1 ? 1 : 0);
+  }
+
+  private static String bare(String words) {
+    String bare = words;
+    String before;
+    do {
+      before = bare;
+      bare = INNER.matcher(bare).replaceAll("");
+    } while (!bare.equals(before));
+    return bare.strip();
+  }
+}

@@ -1,0 +1,294 @@
+package io.greenprint.ingest.policy;
+
+import io.greenprint.graph.policy.PolicyDocument;
+import io.greenprint.graph.policy.PolicyDocument.Status;
+import io.greenprint.graph.text.Span;
+import io.greenprint.ingest.text.Mended;
+import io.greenprint.ingest.values.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a document says of itself: title, number, issuers, date, status, area, addressees. A
+ * notice that carries a plan gives number, issuers and date; the plan gives the title. What a web
+ * page or a file name says about a document is not used.
+ *
+ * @param document the work
+ * @param bodyStart where, in the mended text, the text of the plan begins
+ */
+record DocumentHeader(PolicyDocument document, int bodyStart) {
+
+  private static final String KIND =
+      "(?:方案|计划|规划|意见|措施|举措|办法|规定|规则|细则|条例|决定|通知|通告|公告|公示|要点|指南|指引|纲要|战略|目录|清单|函|批复|报告|政策|行动|部署|安排|分工|任务|导则|规范|标准|若干|汇编|解读|倡议书|建议|战略[0-9]{4})";
+  private static final String TAIL =
+      "(?:[（(][^（）()]{1,30}[）)]|[0-9]{4}(?:[-—－][0-9]{4})?年?(?:版)?|的通知)*";
+  private static final Pattern TITLE = Pattern.compile(".*" + KIND + TAIL);
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<n>[\\p{IsHan}（）()A-Za-z]{1,16}\\s?[〔\\[［（(﹝【]\\s?(?:19|20)[0-9]{2}\\s?[〕\\]］）)﹞】]\\s?第?\\s?[0-9]{1,5}\\s?号"
+              + "|(?:(?:19|20)[0-9]{2}\\s?年)\\s?第\\s?[0-9]{1,4}\\s?号)");
+  private static final Pattern META =
+      Pattern.compile(
+          "(?:索\\s?引\\s?号|发布机构|发文机关|发文日期|发布日期|成文日期|生成日期|公开日期|信息分类|信息来源|来源|主题分类|主题词|文号|有效性|有\\s?效\\s?性|时效|名\\s?称|标\\s?题|浏览次数|字体|分享|打印|发布时间|索取号|公开方式|公开范围|关键词|体裁|组配分类|所属|效力状态).{0,2}[:：].*");
+  private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|批转|下发|同意|征求|公开征求).*");
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "[（(]?(?<date>[0-9〇○零一二三四五六七八九十]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)(?:印发)?.{0,4}[）)]?");
+  private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
+  private static final int HEAD = 40;
+
+  static DocumentHeader read(Mended mended, int from, int to) {
+    return new Reading(mended, from, to).read();
+  }
+
+  private static final class Reading {
+
+    private final Mended mended;
+    private final int from;
+    private final int to;
+    private final List<Paragraph> paragraphs;
+
+    Reading(Mended mended, int from, int to) {
+      this.mended = mended;
+      this.from = from;
+      this.to = to;
+      this.paragraphs = Paragraph.of(mended.text(), from, to);
+    }
+
+    /** A title and the paragraphs that it fills. */
+    private record Title(String words, int first, int last) {}
+
+    DocumentHeader read() {
+      Title first = title(0, Math.min(paragraphs.size(), HEAD));
+      Title plan = first == null ? null : annexed(first);
+      Title own = plan != null ? plan : first;
+      String title = own == null ? "" : bareTitle(own.words());
+      boolean notice = plan != null;
+      int headEnd = first == null ? 0 : first.last() + 1;
+      int noticeEnd = plan != null ? plan.first() : paragraphs.size();
+      List<String> signed = signatures(headEnd, noticeEnd);
+      List<String> issuers =
+          Issuers.of(letterhead(first), signed, first == null ? "" : first.words());
+      PolicyDocument document =
+          new PolicyDocument(
+              notice || own == null ? title : unwrapped(title),
+              number(first, noticeEnd),
+              issuers,
+              date(headEnd, noticeEnd),
+              status(own),
+              Areas.of(title, issuers, first == null ? "" : first.words()),
+              null,
+              addressees(headEnd),
+              copies(),
+              notice && first != null ? first.words() : null,
+              mended.origin(new Span(from, to)));
+      int bodyStart =
+          own == null || own.last() + 1 >= paragraphs.size()
+              ? from
+              : paragraphs.get(own.last() + 1).start();
+      return new DocumentHeader(document, bodyStart);
+    }
+
+    /** The first lines that together read as a title. */
+    private @Nullable Title title(int start, int end) {
+      for (int i = start; i < end; i++) {
+        String line = paragraphs.get(i).text();
+        if (!canBeTitle(line) || ANNEX.matcher(line).matches()) {
+          continue;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int k = i; k < Math.min(i + 5, paragraphs.size()); k++) {
+          String next = paragraphs.get(k).text();
+          if (k > i && !canBeTitle(next)) {
+            break;
+          }
+          words.append(next.strip());
+          boolean more = k + 1 < paragraphs.size() && goesOn(paragraphs.get(k + 1).text());
+          if (TITLE.matcher(words.toString().replaceAll("\\s", "")).matches() && !more) {
+            return new Title(words.toString().strip(), i, k);
+          }
+        }
+      }
+      return null;
+    }
+
+    private static boolean goesOn(String line) {
+      return line.matches(
+          "的?通知|[（(].{1,30}[）)]|的通知|实施方案|行动计划|(?:19|20)[0-9]{2}.{0,12}(?:方案|计划|要点)");
+    }
+
+    private static boolean canBeTitle(String line) {
+      return line.length() <= 60
+          && !META.matcher(line).matches()
+          && !NUMBER.matcher(line).matches()
+          && !DATE_LINE.matcher(line).matches()
+          && !line.matches(".*文\\s?件|.*[。；：:]|\\(此件.*|（此件.*|抄送.*|.*目录$")
+          && Marker.at(line) == null
+          && line.indexOf('\t') < 0
+          && line.indexOf('，') < 0;
+    }
+
+    /** The plan that a notice carries; null where the document is no such notice. */
+    private @Nullable Title annexed(Title first) {
+      boolean carries =
+          CARRIES.matcher(first.words()).find() || first.words().matches(".*(?:通知|公告|函)");
+      if (!carries) {
+        return null;
+      }
+      boolean closed = false;
+      for (int i = first.last() + 1; i < paragraphs.size(); i++) {
+        String line = paragraphs.get(i).text();
+        closed |=
+            DATE_LINE.matcher(line).matches()
+                || line.matches(".*印发")
+                || ANNEX.matcher(line).lookingAt();
+        if (!closed || ANNEX.matcher(line).lookingAt() || line.startsWith("《")) {
+          continue;
+        }
+        Title next = title(i, i + 1);
+        if (next != null && !next.words().matches(".*(?:通知|分工|清单|目录|表)")) {
+          return next;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable String number(@Nullable Title first, int noticeEnd) {
+      int limit = Math.min(noticeEnd, (first == null ? 0 : first.last()) + 12);
+      for (int i = 0; i < Math.min(limit, paragraphs.size()); i++) {
+        String line = paragraphs.get(i).text();
+        if (META.matcher(line).matches() || line.length() > 50) {
+          continue;
+        }
+        Matcher matcher = NUMBER.matcher(line);
+        if (matcher.find() && line.indexOf('《') < 0 && line.indexOf('，') < 0) {
+          return matcher.group("n").strip();
+        }
+      }
+      return null;
+    }
+
+    private @Nullable LocalDate date(int headEnd, int noticeEnd) {
+      LocalDate found = null;
+      for (int i = headEnd; i < noticeEnd; i++) {
+        String line = paragraphs.get(i).text();
+        Matcher matcher = DATE_LINE.matcher(line);
+        String words = matcher.matches() ? matcher.group("date") : printed(line);
+        Optional<LocalDate> date = words == null ? Optional.empty() : Dates.first(words);
+        boolean signed = matcher.matches() && !line.endsWith("印发");
+        if (date.isPresent() && (found == null || signed)) {
+          found = date.get();
+        }
+      }
+      return found;
+    }
+
+    /** The date of a line 某某办公室 2024年6月11日印发. */
+    private static @Nullable String printed(String line) {
+      return line.length() <= 60 && line.endsWith("印发") ? line : null;
+    }
+
+    private Status status(@Nullable Title own) {
+      if (own == null) {
+        return Status.ISSUED;
+      }
+      String words = own.words();
+      if (words.matches(".*(?:征求意见稿|草案|送审稿|讨论稿|公开征求.*意见).*")) {
+        return Status.DRAFT;
+      }
+      return words.matches(".*(?:试行|暂行).*") ? Status.TRIAL : Status.ISSUED;
+    }
+
+    /** The bodies of a letterhead: A B 文件. */
+    private List<String> letterhead(@Nullable Title first) {
+      int end = first == null ? 0 : first.first();
+      for (int i = 0; i < end; i++) {
+        String line = paragraphs.get(i).text();
+        if (line.matches(".*文\\s?件.*") && !META.matcher(line).matches()) {
+          List<String> names = new ArrayList<>();
+          for (String name : BLANKS.splitAsStream(line).toList()) {
+            if (BodyForms.isName(name) && !name.startsWith("文件")) {
+              names.add(name.replaceAll("文件$", ""));
+            }
+          }
+          return names;
+        }
+      }
+      return List.of();
+    }
+
+    /** Lines that are names, above the line of the date. */
+    private List<String> signatures(int headEnd, int noticeEnd) {
+      for (int i = noticeEnd - 1; i > headEnd; i--) {
+        if (!DATE_LINE.matcher(paragraphs.get(i).text()).matches()) {
+          continue;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (int k = i - 1; k > headEnd; k--) {
+          List<String> line = names(paragraphs.get(k).text());
+          if (line.isEmpty()) {
+            break;
+          }
+          List<String> above = new ArrayList<>(line);
+          above.addAll(names);
+          names = new LinkedHashSet<>(above);
+        }
+        if (!names.isEmpty()) {
+          return List.copyOf(names);
+        }
+      }
+      return List.of();
+    }
+
+    private static List<String> names(String line) {
+      List<String> names = new ArrayList<>();
+      for (String part : BLANKS.splitAsStream(line.strip()).toList()) {
+        if (!BodyForms.isName(part) || part.length() > 30) {
+          return List.of();
+        }
+        names.add(part);
+      }
+      return names;
+    }
+
+    private List<String> addressees(int headEnd) {
+      for (int i = headEnd; i < Math.min(headEnd + 4, paragraphs.size()); i++) {
+        String line = paragraphs.get(i).text();
+        if (line.endsWith("：") || line.endsWith(":")) {
+          return Addressees.of(line.substring(0, line.length() - 1));
+        }
+      }
+      return List.of();
+    }
+
+    private List<String> copies() {
+      for (Paragraph paragraph : paragraphs) {
+        Matcher matcher = COPIES.matcher(paragraph.text());
+        if (matcher.matches()) {
+          return Addressees.of(matcher.group("who"));
+        }
+      }
+      return List.of();
+    }
+
+    private static String bareTitle(String words) {
+      return words
+          .replaceAll("[（(](?:征求意见稿|公开征求意见稿|草案|送审稿|讨论稿|代拟稿)[）)]", "")
+          .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
+          .strip();
+    }
+
+    private static String unwrapped(String title) {
+      return title;
+    }
+  }
+}

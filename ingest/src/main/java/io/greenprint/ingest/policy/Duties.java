@@ -1,0 +1,72 @@
+package io.greenprint.ingest.policy;
+
+import io.greenprint.graph.text.Span;
+import io.greenprint.ingest.policy.DutyWords.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one responsibility group says, before the rules of the document are applied. Spans are
+ * places in the text that was read.
+ *
+ * @param named bodies with what the group says of each, in the order of the text
+ * @param openEnded 等 stands after a list
+ * @param deadline words that say when; null where there are none
+ * @param labelled whether a label stands in it
+ * @param verbs number of verb phrases
+ * @param strange units of words that are no names
+ */
+record Duties(
+    List<Named> named,
+    boolean openEnded,
+    @Nullable Span deadline,
+    boolean labelled,
+    int verbs,
+    int strange) {
+
+  Duties {
+    named = List.copyOf(named);
+  }
+
+  /**
+   * A body with what the group says of it.
+   *
+   * @param local whether the words give the carrying out to local bodies (各县区政府负责落实)
+   * @param clause number of commas before it in the group
+   * @param scope what it answers for; null where the group does not say
+   */
+  record Named(
+      String surface, Span span, Sense sense, boolean local, int clause, @Nullable Span scope) {
+
+    Named as(Sense newSense) {
+      return new Named(surface, span, newSense, local, clause, scope);
+    }
+
+    Named about(Span newScope) {
+      return new Named(surface, span, sense, local, clause, newScope);
+    }
+  }
+
+  /** Whether the make-up is that of a responsibility group, wherever it stands. */
+  boolean isGroup() {
+    if (labelled) {
+      return !named.isEmpty() || deadline != null;
+    }
+    return verbs > 0 && mostlyNames();
+  }
+
+  /** Whether it is nothing but a list of names. */
+  boolean isBareList() {
+    return !named.isEmpty() && strange == 0 && areNames(1.0);
+  }
+
+  private boolean mostlyNames() {
+    int units = named.stream().mapToInt(n -> n.surface().length()).sum();
+    return !named.isEmpty() && strange <= units && areNames(0.6);
+  }
+
+  private boolean areNames(double share) {
+    long names = named.stream().filter(n -> BodyForms.isListed(n.surface())).count();
+    return names >= share * named.size();
+  }
+}

@@ -1,0 +1,288 @@
+package io.greenprint.ingest.policy;
+
+import io.greenprint.graph.policy.Section;
+import io.greenprint.graph.text.Span;
+import io.greenprint.ingest.text.Mended;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of headings of one document, in reading order. Any chain of numbering is read: marks of
+ * the same chain are siblings, an outer chain closes the inner ones, and a short line without a
+ * mark that stands where a mark is missing is a heading of its own.
+ *
+ * @param items headings, parents before children
+ */
+record Outline(List<Item> items) {
+
+  Outline {
+    items = List.copyOf(items);
+  }
+
+  /** Reads the headings of a part of the mended text. */
+  static Outline read(String mended, int from, int to) {
+    return new Builder(Paragraph.of(mended, from, to), to).build();
+  }
+
+  boolean isLeaf(Item item) {
+    return item.index() + 1 >= items.size() || items.get(item.index() + 1).parent() != item.index();
+  }
+
+  List<Item> children(Item item) {
+    return items.stream().filter(i -> i.parent() == item.index()).toList();
+  }
+
+  /** Headings from the top to the item itself. */
+  List<Item> chain(Item item) {
+    List<Item> chain = new ArrayList<>();
+    for (int i = item.index(); i >= 0; i = items.get(i).parent()) {
+      chain.addFirst(items.get(i));
+    }
+    return chain;
+  }
+
+  List<String> path(Item item) {
+    return chain(item).stream().map(Item::label).toList();
+  }
+
+  /** The outline as sections of the stored text. */
+  List<Section> sections(Mended mended) {
+    return items.stream()
+        .map(
+            i ->
+                new Section(
+                    i.index(),
+                    i.parent(),
+                    i.level(),
+                    i.markerText(),
+                    i.heading(),
+                    mended.origin(new Span(i.start(), i.headingEnd())),
+                    mended.origin(new Span(i.bodyStart(), Math.max(i.bodyStart(), i.end())))))
+        .toList();
+  }
+
+  /** Walks the paragraphs once and keeps the chain of open headings. */
+  private static final class Builder {
+
+    private final List<Paragraph> paragraphs;
+    private final int end;
+    private final Set<Integer> skipped;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Item> open = new ArrayList<>();
+    private final Map<Marker.Kind, Integer> last = new EnumMap<>(Marker.Kind.class);
+    private boolean inBox;
+
+    Builder(List<Paragraph> paragraphs, int end) {
+      this.paragraphs = paragraphs;
+      this.end = end;
+      this.skipped = Contents.of(paragraphs);
+    }
+
+    Outline build() {
+      for (int i = 0; i < paragraphs.size(); i++) {
+        if (skipped.contains(i) || paragraphs.get(i).isRow()) {
+          continue;
+        }
+        Paragraph paragraph = paragraphs.get(i);
+        if (paragraph.text().matches("专\\s?栏\\s?[0-9一二三四五六七八九十]*.{0,40}")) {
+          inBox = true;
+          continue;
+        }
+        Marker marker = Marker.at(paragraph.text());
+        if (marker != null && accepts(marker, paragraph, i)) {
+          inBox = false;
+          place(marker, paragraph);
+        } else if (marker == null && standsForMark(i)) {
+          placeUnmarked(paragraph);
+        }
+      }
+      return new Outline(closed());
+    }
+
+    /** Whether a mark at the head of a line is numbering, and of an item rather than a list. */
+    private boolean accepts(Marker marker, Paragraph paragraph, int index) {
+      if (inBox) {
+        Integer before = last.get(marker.kind());
+        return before != null
+            && marker.value() == before + 1
+            && (isOpen(marker.kind()) || marker.kind().compareTo(Marker.Kind.CHINESE) <= 0);
+      }
+      if (marker.length() >= paragraph.text().length()) {
+        return marker.kind() == Marker.Kind.CHAPTER || marker.kind() == Marker.Kind.SECTION;
+      }
+      if (isEnumeration(marker, paragraph, index)) {
+        return false;
+      }
+      Integer before = last.get(marker.kind());
+      if (marker.kind() == Marker.Kind.DECIMAL) {
+        return marker.value() == 1 || (before != null && marker.value() == before + 1);
+      }
+      if (marker.kind() != Marker.Kind.NUMBER) {
+        return true;
+      }
+      int value = marker.value();
+      return value == 1
+          || (before != null && value > before && value <= before + 3)
+          || (value <= 50 && Headings.of(paragraph, marker).isShort());
+    }
+
+    /** One clause of a list inside an item: （1）…；（2）…； */
+    private boolean isEnumeration(Marker marker, Paragraph paragraph, int index) {
+      if (marker.kind().compareTo(Marker.Kind.NUMBER) < 0 || paragraph.text().indexOf('。') >= 0) {
+        return listAbove(marker, index) && !Groups.endsWithGroup(paragraph.text());
+      }
+      String text = paragraph.text();
+      return (text.endsWith("；") || text.endsWith(";")) && !Groups.endsWithGroup(text);
+    }
+
+    private boolean listAbove(Marker marker, int index) {
+      if (marker.kind().compareTo(Marker.Kind.NUMBER) < 0 || index == 0 || marker.value() == 1) {
+        return false;
+      }
+      Paragraph above = paragraphs.get(index - 1);
+      Marker before = Marker.at(above.text());
+      return before != null
+          && before.kind() == marker.kind()
+          && before.value() == marker.value() - 1
+          && (above.text().endsWith("；") || above.text().endsWith(";"))
+          && !Groups.endsWithGroup(above.text());
+    }
+
+    private boolean isOpen(Marker.Kind kind) {
+      return open.stream().anyMatch(i -> i.marker() != null && i.marker().kind() == kind);
+    }
+
+    private void place(Marker marker, Paragraph paragraph) {
+      if (isOpen(marker.kind())) {
+        while (kindOf(open.getLast()) != marker.kind()) {
+          open.removeLast();
+        }
+        open.removeLast();
+      } else {
+        while (!open.isEmpty() && closes(marker.kind(), open.getLast())) {
+          open.removeLast();
+        }
+      }
+      last.put(marker.kind(), marker.value());
+      add(marker, paragraph);
+    }
+
+    private static boolean closes(Marker.Kind kind, Item item) {
+      Marker.Kind other = kindOf(item);
+      return other == null ? item.level() > 1 : other.compareTo(kind) > 0;
+    }
+
+    private static Marker.@Nullable Kind kindOf(Item item) {
+      Marker marker = item.marker();
+      return marker == null ? null : marker.kind();
+    }
+
+    /**
+     * A short line between two items, the second of which goes on counting: the mark of its heading
+     * is missing.
+     */
+    private boolean standsForMark(int index) {
+      Paragraph paragraph = paragraphs.get(index);
+      if (inBox || open.size() < 2 || !Headings.looksLikeTitle(paragraph.text())) {
+        return false;
+      }
+      int next = index + 1;
+      if (next >= paragraphs.size()) {
+        return false;
+      }
+      Marker below = Marker.at(paragraphs.get(next).text());
+      Item current = open.getLast();
+      return below != null
+          && kindOf(current) == below.kind()
+          && below.kind().compareTo(Marker.Kind.CHINESE_BRACKETED) > 0
+          && current.marker() != null
+          && (below.value() == current.marker().value() + 1 || below.value() == 1);
+    }
+
+    private void placeUnmarked(Paragraph paragraph) {
+      Item current = open.removeLast();
+      Item above = open.isEmpty() ? current : open.removeLast();
+      Marker.Kind kind = kindOf(above);
+      if (kind != null) {
+        last.merge(kind, 1, Integer::sum);
+      }
+      add(null, paragraph);
+    }
+
+    private void add(@Nullable Marker marker, Paragraph paragraph) {
+      Headings.Split split = Headings.of(paragraph, marker);
+      Item item =
+          new Item(
+              items.size(),
+              open.isEmpty() ? -1 : open.getLast().index(),
+              open.size() + 1,
+              marker,
+              split.heading(),
+              paragraph.start(),
+              split.headingEnd(),
+              split.bodyStart(),
+              end,
+              end);
+      items.add(item);
+      open.add(item);
+    }
+
+    /** The items with their ends: an item ends where the next of its level or above begins. */
+    private List<Item> closed() {
+      List<Item> result = new ArrayList<>(items.size());
+      for (int i = 0; i < items.size(); i++) {
+        Item item = items.get(i);
+        int bodyEnd = i + 1 < items.size() ? items.get(i + 1).start() : end;
+        int itemEnd = end;
+        for (int k = i + 1; k < items.size(); k++) {
+          if (items.get(k).level() <= item.level()) {
+            itemEnd = items.get(k).start();
+            break;
+          }
+        }
+        result.add(item.withEnds(Math.max(bodyEnd, item.bodyStart()), itemEnd));
+      }
+      return result;
+    }
+  }
+
+  /** Lines of a table of contents. */
+  private static final class Contents {
+
+    static Set<Integer> of(List<Paragraph> paragraphs) {
+      Set<Integer> lines = new HashSet<>();
+      for (int i = 0; i < paragraphs.size(); i++) {
+        String text = paragraphs.get(i).text();
+        if (text.matches(".*[.…·．]{4,}\\s*[-—]?\\s*[0-9]{0,3}\\s*[-—]?")) {
+          lines.add(i);
+        } else if (text.matches("目\\s*[录次]") && i + 1 < paragraphs.size()) {
+          int body = bodyAfter(paragraphs, i + 1);
+          for (int k = i; k < body; k++) {
+            lines.add(k);
+          }
+        }
+      }
+      return lines;
+    }
+
+    /** Where the first entry of the contents comes again, as the first heading. */
+    private static int bodyAfter(List<Paragraph> paragraphs, int first) {
+      String entry = bare(paragraphs.get(first).text());
+      for (int i = first + 1; i < paragraphs.size(); i++) {
+        if (bare(paragraphs.get(i).text()).equals(entry)) {
+          return i;
+        }
+      }
+      return first;
+    }
+
+    private static String bare(String text) {
+      return text.replaceAll("[.…·．\\s—-]+[0-9]{0,3}$", "").replaceAll("\\s", "");
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.greenprint.ingest.text;
+
+import io.greenprint.graph.text.Block;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a line runs on into the next. In text that is wrapped at one width, full lines
+ * run on; else only sentences that a page break cut.
+ */
+final class Wrap {
+
+  private static final double LONG_LINE = 15;
+  private static final double WIDEST_PRINT = 62;
+
+  /** What a new item, label or box begins with. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "第[一二三四五六七八九十百零〇0-9]{1,5}[编篇章节条款].*"
+              + "|[一二三四五六七八九十]{1,3}[、．.].*"
+              + "|[（(][一二三四五六七八九十]{1,3}[）)].*"
+              + "|[0-9０-９]{1,3}\\s?(、|[．.](?![0-9０-９])).*"
+              + "|[（(][0-9０-９]{1,2}[）)].*"
+              + "|[①-⑳].*"
+              + "|专栏\\s?[0-9一二三四五六七八九十]*.*"
+              + "|附\\s?[件表录图]\\s?[0-9一二三四五六七八九十]*[:：]?.*"
+              + "|[（(]?(责任|牵头|配合|负责|主管|实施|参与|参加|协办|主办|承办|指导|协同|落实|支持)(单位|部门)[:：∶].*"
+              + "|完成(时限|时间|期限)[:：∶].*"
+              + "|(抄送|主送)[:：∶].*");
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(第[一二三四五六七八九十百零〇0-9]{1,5}[编篇章节条款]|[一二三四五六七八九十]{1,3}[、．.]"
+              + "|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}\\s?[、．.]).{0,45}");
+
+  private final double width;
+
+  private Wrap(double width) {
+    this.width = width;
+  }
+
+  /** Finds the width at which the lines are wrapped; none where they are paragraphs. */
+  static Wrap of(List<Line> lines) {
+    double[] widths =
+        lines.stream()
+            .filter(line -> line.words().indexOf('\t') < 0)
+            .mapToDouble(Line::width)
+            .filter(w -> w >= LONG_LINE)
+            .sorted()
+            .toArray();
+    if (widths.length < 8) {
+      return new Wrap(0);
+    }
+    double wide = widths[(int) (widths.length * 0.9)];
+    long full = Arrays.stream(widths).filter(w -> w >= wide - 3 && w <= wide + 2).count();
+    boolean wrapped = wide <= WIDEST_PRINT && full * 2 >= widths.length;
+    return new Wrap(wrapped ? wide : 0);
+  }
+
+  boolean runsOn(Line above, Line below) {
+    if (isOwn(above) || isOwn(below)) {
+      return false;
+    }
+    boolean open = opensBracket(above.words());
+    if (OPENS.matcher(below.words()).matches() && !(open && !startsItem(below.words()))) {
+      return false;
+    }
+    return width > 0 ? runsOnWrapped(above, below, open) : runsOnCut(above, below, open);
+  }
+
+  private boolean runsOnWrapped(Line above, Line below, boolean open) {
+    boolean full = above.width() >= width - 3.5;
+    if (!full) {
+      return (open && above.width() > LONG_LINE)
+          || (below.cut() && above.width() >= width * 0.7 && !ends(above.last()));
+    }
+    return !(ends(above.last()) && below.indent() >= 2 && above.indent() < below.indent());
+  }
+
+  private static boolean runsOnCut(Line above, Line below, boolean open) {
+    String words = above.words();
+    if (ends(above.last())) {
+      return false;
+    }
+    if (open && words.length() > LONG_LINE) {
+      return true;
+    }
+    boolean sentence = words.length() > 30 && has(words, "，。、；");
+    return sentence && !HEADING.matcher(words).matches() && !below.words().isEmpty();
+  }
+
+  private static boolean isOwn(Line line) {
+    return line.words().indexOf('\t') >= 0
+        || line.isKind(Block.Kind.TABLE_CELL)
+        || line.isKind(Block.Kind.HEADING)
+        || line.isKind(Block.Kind.FOOTNOTE);
+  }
+
+  private static boolean startsItem(String words) {
+    return !words.matches("[（(].*") || words.matches("[（(][一二三四五六七八九十0-9]{1,3}[）)].*");
+  }
+
+  private static boolean ends(char c) {
+    return "。！？；：".indexOf(c) >= 0;
+  }
+
+  private static boolean has(String words, String marks) {
+    return words.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  /** Whether a bracket or title mark is left open at the end of the line. */
+  private static boolean opensBracket(String words) {
+    int depth = 0;
+    for (int i = words.length() - 1; i >= 0; i--) {
+      char c = words.charAt(i);
+      if ("）)〕］】》〉".indexOf(c) >= 0) {
+        depth++;
+      } else if ("（(〔［【《〈".indexOf(c) >= 0) {
+        if (depth == 0) {
+          return true;
+        }
+        depth--;
+      } else if (c == '。' && depth == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

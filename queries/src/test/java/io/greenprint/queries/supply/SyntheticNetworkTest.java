@@ -1,0 +1,166 @@
+package io.greenprint.queries.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What must hold in any network, tried on seeded synthetic ones. */
+class SyntheticNetworkTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  static List<SupplyNetworkGenerator> generators() {
+    List<SupplyNetworkGenerator> generators = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      generators.add(
+          new SupplyNetworkGenerator(seed, 3 + seed * 7, (3 + seed * 7) * (1L + seed % 3)));
+    }
+    generators.add(new SupplyNetworkGenerator(99, 900, 4_000));
+    return generators;
+  }
+
+  @ParameterizedTest
+  @MethodSource("generators")
+  void dominatorsAreThoseWhoseLossCutsOff(SupplyNetworkGenerator generator) {
+    Upstream upstream = upstream(generator);
+    CutOff cutOff = CutOff.of(upstream);
+
+    for (int lost = 1; lost < upstream.nodes(); lost += 1 + upstream.nodes() / 100) {
+      Set<Integer> cut = new TreeSet<>(cutOff.byLossOf(lost));
+      assertThat(cut).isEqualTo(outOfReachWithout(upstream.links(), lost));
+      assertThat(cut).hasSize(cutOff.counts()[lost]);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("generators")
+  void attributedSpendIsWhatBuyersPassOn(SupplyNetworkGenerator generator) {
+    Upstream upstream = upstream(generator);
+    AttributedSpend spend = AttributedSpend.of(upstream);
+    assertThat(spend.isKnown()).isTrue();
+
+    double[] passedOn = upstream.directSpend();
+    Adjacency links = upstream.linksAmongSuppliers();
+    for (int i = 1; i < upstream.nodes(); i++) {
+      for (int e = links.start(i); e < links.start(i + 1); e++) {
+        passedOn[links.target(e)] +=
+            spend.of(i) * links.weight(e) / upstream.network().revenue(upstream.company(i));
+      }
+    }
+    for (int i = 1; i < upstream.nodes(); i++) {
+      assertThat(spend.of(i)).isCloseTo(passedOn[i], within(1e-9 * (1 + passedOn[i])));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("generators")
+  void emissionsAgreeFromBothSides(SupplyNetworkGenerator generator) {
+    Upstream upstream = upstream(generator);
+    UpstreamEmissions emissions = UpstreamEmissions.of(upstream, AttributedSpend.of(upstream));
+
+    assertThat(emissions.check())
+        .isCloseTo(emissions.total(), within(1e-11 * (1 + emissions.total())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("generators")
+  void thinkingAwayEqualsLeavingOut(SupplyNetworkGenerator generator) throws IOException {
+    StringBuilder json = new StringBuilder();
+    generator.writeJson(json);
+    JsonNode document = MAPPER.readTree(json.toString());
+    String gone = "S" + (1 + generator.companies() / 3);
+    ArrayList<JsonNode> links = new ArrayList<>();
+    for (JsonNode link : document.path("network").path("links")) {
+      if (!gone.equals(link.path("buyer").stringValue())
+          && !gone.equals(link.path("supplier").stringValue())) {
+        links.add(link);
+      }
+    }
+    ObjectNode network = (ObjectNode) document.path("network").deepCopy();
+    network.set("links", MAPPER.valueToTree(links));
+
+    JsonClose.assertClose(
+        MAPPER.readTree(NetworkAudit.run(json.toString(), null, Set.of(gone))),
+        MAPPER.readTree(NetworkAudit.run(network.toString(), null, Set.of())),
+        "");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameNetworkInMemoryAndAsFile() throws IOException {
+    SupplyNetworkGenerator generator = new SupplyNetworkGenerator(7, 200, 800);
+    StringBuilder json = new StringBuilder();
+    generator.writeJson(json);
+    NetworkJson read = NetworkJson.read(json.toString());
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.network().links()).isEqualTo(generator.generate().links());
+    Upstream fromFile = Upstream.of(read.network(), scope());
+    Upstream inMemory = upstream(generator);
+    assertThat(fromFile.size()).isEqualTo(inMemory.size());
+    assertThat(AttributedSpend.of(fromFile).total())
+        .isCloseTo(AttributedSpend.of(inMemory).total(), within(1e-6));
+  }
+
+  @Test
+  void aChainOfAHundredThousandTiersNeedsNoStack() {
+    StringBuilder json =
+        new StringBuilder("{\"leader\":\"N0\",\"asOf\":\"2025-01-01\",\"links\":[");
+    for (int i = 0; i < 100_000; i++) {
+      json.append(i == 0 ? "" : ",")
+          .append("{\"buyer\":\"N%d\",\"supplier\":\"N%d\",\"spend\":1}".formatted(i, i + 1));
+    }
+    json.append("]}");
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(30),
+        () -> {
+          JsonNode answer = MAPPER.readTree(NetworkAudit.run(json.toString(), null, Set.of()));
+          assertThat(answer.path("tierOf").path("N100000").intValue()).isEqualTo(100_000);
+        });
+  }
+
+  private static Scope scope() {
+    return Scope.of(SupplyNetworkGenerator.LEADER, SupplyNetworkGenerator.AS_OF);
+  }
+
+  private static Upstream upstream(SupplyNetworkGenerator generator) {
+    return Upstream.of(generator.generate(), scope());
+  }
+
+  private static Set<Integer> outOfReachWithout(Adjacency links, int lost) {
+    boolean[] seen = new boolean[links.nodes()];
+    Deque<Integer> open = new ArrayDeque<>(List.of(0));
+    seen[0] = true;
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      for (int e = links.start(node); e < links.start(node + 1); e++) {
+        if (links.target(e) != lost && !seen[links.target(e)]) {
+          seen[links.target(e)] = true;
+          open.add(links.target(e));
+        }
+      }
+    }
+    Set<Integer> out = new TreeSet<>();
+    for (int i = 0; i < seen.length; i++) {
+      if (!seen[i] && i != lost) {
+        out.add(i);
+      }
+    }
+    return out;
+  }
+}
