@@ -33,5 +33,16 @@ public record Grid(int rows, int columns, List<Cell> cells) {
       String words,
       float fontSize,
       boolean bold,
-      @Nullable Box box) {}
+      @Nullable Box box) {
+
+    /** The same cell, over other columns. */
+    public Cell across(int firstColumn, int columns) {
+      return new Cell(row, firstColumn, rowSpan, columns, words, fontSize, bold, box);
+    }
+
+    /** The same cell, some rows further down, or up where negative. */
+    public Cell moved(int rows) {
+      return new Cell(row + rows, column, rowSpan, columnSpan, words, fontSize, bold, box);
+    }
+  }
 }

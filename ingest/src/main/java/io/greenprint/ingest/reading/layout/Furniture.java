@@ -1,6 +1,7 @@
 package io.greenprint.ingest.reading.layout;
 
 import io.greenprint.ingest.reading.layout.Item.Line;
+import io.greenprint.ingest.reading.layout.Item.PageTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,8 @@ final class Furniture {
       for (Item item : page.items()) {
         if (item instanceof Line line && isAtEdge(line, page)) {
           own.addAll(keys(line, page));
+        } else if (item instanceof PageTable table && isBar(table, page)) {
+          own.add(key(table));
         }
       }
       own.forEach(key -> seen.merge(key, 1, Integer::sum));
@@ -69,7 +72,22 @@ final class Furniture {
     return keys(line, page).stream().anyMatch(running::contains);
   }
 
-  static boolean isBottom(Line line, PageItems page) {
+  /** Whether a table is a bar of links or the like, that stands at the edge of many pages. */
+  boolean holds(PageTable table, PageItems page) {
+    return isBar(table, page) && running.contains(key(table));
+  }
+
+  private static boolean isBar(PageTable table, PageItems page) {
+    return table.rect().bottom() < EDGE * page.height()
+        || table.rect().top() > (1 - EDGE) * page.height();
+  }
+
+  private static String key(PageTable table) {
+    Rect rect = table.rect();
+    return "table@" + Math.round(rect.top() / 4) + ":" + Math.round(rect.bottom() / 4);
+  }
+
+  static boolean isBottom(Item line, PageItems page) {
     return line.rect().middleY() > page.height() / 2;
   }
 

@@ -2,6 +2,7 @@ package io.greenprint.ingest.reading.layout;
 
 import io.greenprint.graph.text.Block.Kind;
 import io.greenprint.graph.text.Table;
+import io.greenprint.ingest.reading.Grid;
 import io.greenprint.ingest.reading.Refusal;
 import io.greenprint.ingest.reading.TextBuilder;
 import io.greenprint.ingest.reading.layout.Item.Line;
@@ -42,6 +43,7 @@ public final class Layout {
         page.width(),
         page.height(),
         RuledTables.of(lines, page.rules(), page.number()),
+        Rules.joined(page.rules(), true, 3),
         page.rotated());
   }
 
@@ -50,15 +52,21 @@ public final class Layout {
     List<Item> footers = new ArrayList<>();
     List<Item> body = new ArrayList<>();
     for (Item item : page.items()) {
-      if (item instanceof Line line && furniture.holds(line, page)) {
-        (Furniture.isBottom(line, page) ? footers : headers).add(line);
+      boolean running =
+          switch (item) {
+            case Line line -> furniture.holds(line, page);
+            case PageTable table -> furniture.holds(table, page);
+            case Item.Frame frame -> false;
+          };
+      if (running) {
+        (Furniture.isBottom(item, page) ? footers : headers).add(item);
       } else {
         body.add(item);
       }
     }
     lines(headers, Kind.HEADER, page);
     boolean first = true;
-    for (Item item : ReadingOrder.of(body, page.number())) {
+    for (Item item : ReadingOrder.of(body, page.separators(), page.number())) {
       switch (item) {
         case PageTable table -> table(table, first);
         case Line line -> {
@@ -78,11 +86,13 @@ public final class Layout {
   }
 
   private void lines(List<Item> items, Kind kind, PageItems page) throws Refusal {
-    for (Item item : ReadingOrder.of(items, page.number())) {
+    for (Item item : ReadingOrder.of(items, List.of(), page.number())) {
       if (item instanceof Line line) {
         line(line, kind, page);
       } else if (item instanceof PageTable table) {
-        text.rows(table.grid(), 0);
+        for (Grid.Cell cell : table.grid().cells()) {
+          text.block(cell.words(), kind, 0, cell.fontSize(), cell.bold(), cell.box());
+        }
       }
     }
   }

@@ -96,7 +96,10 @@ final class Lines {
     List<List<Run>> rows = new ArrayList<>();
     float baseline = 0;
     for (Run run : runs) {
-      boolean same = !rows.isEmpty() && run.baseline - baseline <= 0.2f * run.size;
+      boolean same =
+          !rows.isEmpty()
+              && run.baseline - baseline
+                  <= 0.2f * Math.min(run.size, rows.getLast().getFirst().size);
       if (!same) {
         rows.add(new ArrayList<>());
         baseline = run.baseline;
@@ -159,7 +162,15 @@ final class Lines {
       // A raised or lowered mark touches its word; the word goes on beside the mark.
       return raised
           ? rise < 0.6f * em && glyph.size() < 0.85f * size && Math.abs(gap) < 0.3f * em
-          : gap > -0.5f * em && gap < CELL_GAP * em && glyph.left() >= lastLeft - 0.1f * em;
+          : gap > -0.5f * em
+              && gap < CELL_GAP * em
+              && glyph.left() >= lastLeft - 0.1f * em
+              && isLikeSize(glyph.size());
+    }
+
+    /** Whether words of that size can be of the same line; a drop capital is a line of its own. */
+    private boolean isLikeSize(float other) {
+      return Math.max(size, other) < 2.2f * Math.min(size, other);
     }
 
     void append(Glyph glyph) {
@@ -198,7 +209,9 @@ final class Lines {
     }
 
     boolean reaches(Run run) {
-      return run.left - right < CELL_GAP * Math.max(size, run.size);
+      return run.left - right
+              < CELL_GAP * Math.min(size, run.size) + 0.1f * Math.max(size, run.size)
+          && isLikeSize(run.size);
     }
 
     /** Whether the same words are drawn again in place, as a shadow or to look bold. */

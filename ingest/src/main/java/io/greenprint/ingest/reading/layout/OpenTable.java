@@ -99,16 +99,7 @@ final class OpenTable {
     List<Grid.Cell> cells = new ArrayList<>();
     for (Grid.Cell c : grid.cells()) {
       if (c.row() >= rows) {
-        cells.add(
-            new Grid.Cell(
-                c.row() - rows,
-                c.column(),
-                c.rowSpan(),
-                c.columnSpan(),
-                c.words(),
-                c.fontSize(),
-                c.bold(),
-                c.box()));
+        cells.add(c.moved(-rows));
       }
     }
     return new Grid(grid.rows() - rows, grid.columns(), cells);

@@ -22,16 +22,21 @@ final class ReadingOrder {
   /** Width from which a line is prose rather than the cell of a table, in font sizes. */
   private static final float PROSE = 11;
 
+  /** Step from one baseline to the next up to which lines are those of one text, in font sizes. */
+  private static final float RUNNING_STEP = 1.7f;
+
+  private final List<Rule> separators;
   private final int page;
   private final List<Item> ordered = new ArrayList<>();
 
-  private ReadingOrder(int page) {
+  private ReadingOrder(List<Rule> separators, int page) {
+    this.separators = separators;
     this.page = page;
   }
 
   /** Lines and tables in reading order; words that stand beside one another as one line. */
-  static List<Item> of(List<Item> items, int page) {
-    ReadingOrder order = new ReadingOrder(page);
+  static List<Item> of(List<Item> items, List<Rule> separators, int page) {
+    ReadingOrder order = new ReadingOrder(separators, page);
     order.region(items, 0);
     return order.ordered;
   }
@@ -46,9 +51,36 @@ final class ReadingOrder {
       rows.forEach(this::row);
       return;
     }
-    for (List<List<Item>> group : groups(rows, COLUMN_GAP * size)) {
-      group(group, size, level);
+    for (List<List<Item>> part : parts(rows, Rect.around(items))) {
+      for (List<List<Item>> group : groups(part, COLUMN_GAP * size)) {
+        group(group, size, level);
+      }
     }
+  }
+
+  /** Splits rows where a rule runs between them through the whole region. */
+  private List<List<List<Item>>> parts(List<List<Item>> rows, Rect region) {
+    List<List<List<Item>>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    for (int i = 0; i < rows.size(); i++) {
+      if (i > 0 && isRuledOff(bottom(rows.get(i - 1)), top(rows.get(i)), region)) {
+        parts.add(new ArrayList<>());
+      }
+      parts.getLast().add(rows.get(i));
+    }
+    return parts;
+  }
+
+  private boolean isRuledOff(float above, float below, Rect region) {
+    for (Rule rule : separators) {
+      if (rule.at() >= above - 1
+          && rule.at() <= below + 1
+          && Math.min(rule.to(), region.right()) - Math.max(rule.from(), region.left())
+              >= 0.85f * region.width()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -117,7 +149,9 @@ final class ReadingOrder {
       return;
     }
     List<List<Item>> columns = columns(rows, gaps);
-    if (areRowsOfTable(columns)) {
+    if (!standSideBySide(columns)) {
+      rows.forEach(row -> rowOrRegion(row, level));
+    } else if (areRowsOfTable(columns)) {
       table(rows, gaps, level);
     } else {
       columns.forEach(column -> region(column, level + 1));
@@ -137,6 +171,21 @@ final class ReadingOrder {
     return columns;
   }
 
+  /** Whether two columns share a good part of their height; else one stands below the other. */
+  private static boolean standSideBySide(List<List<Item>> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Rect one = Rect.around(columns.get(i));
+      for (List<Item> next : columns.subList(i + 1, columns.size())) {
+        Rect other = Rect.around(next);
+        float shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        if (shared > 0.3f * Math.min(one.height(), other.height())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether what stands side by side is meant to be read across. */
   private static boolean areRowsOfTable(List<List<Item>> columns) {
     int prose = 0;
@@ -154,13 +203,20 @@ final class ReadingOrder {
       return false;
     }
     List<Float> widths = new ArrayList<>();
-    for (Item item : column) {
-      widths.add(item.rect().width() / ((Line) item).size());
+    List<Float> letters = new ArrayList<>();
+    List<Float> steps = new ArrayList<>();
+    float baseline = Float.NaN;
+    for (List<Line> lines : Lines.byBaseline(castLines(column))) {
+      Line line = lines.getFirst();
+      widths.add(line.rect().width() / line.size());
+      letters.add((float) line.words().codePoints().filter(Character::isLetter).count());
+      if (!Float.isNaN(baseline)) {
+        steps.add((line.baseline() - baseline) / line.size());
+      }
+      baseline = line.baseline();
     }
-    float usual = Bands.median(widths);
-    return usual >= PROSE
-        || (usual >= 0.6f * PROSE
-            && usual * fontSize(column) >= 0.85f * Rect.around(column).width());
+    boolean runs = Bands.median(steps) <= RUNNING_STEP && Bands.median(letters) >= 8;
+    return Bands.median(widths) >= PROSE || runs;
   }
 
   /** Share of the lines right of the first column that stand on the baseline of one left of it. */
@@ -191,12 +247,28 @@ final class ReadingOrder {
         full >= 3
             && full * 5 >= strips.size() * 3L
             && !isList(lines, gaps)
+            && isNamed(strips, gaps)
             && (gaps.size() > 1 || full * 10 >= strips.size() * 8L);
     if (isTable) {
       ordered.add(AlignedTable.of(List.of(lines), gaps, Rect.around(lines), page));
     } else {
       rows.forEach(row -> rowOrRegion(row, level));
     }
+  }
+
+  /** Whether the first column says in words what the rows are; the axis of a chart does not. */
+  private static boolean isNamed(List<List<Line>> rows, List<Gap> gaps) {
+    int named = 0;
+    for (List<Line> row : rows) {
+      for (Line line : row) {
+        boolean first = Bands.column(line.rect().middleX(), gaps) == 0;
+        if (first && line.words().codePoints().anyMatch(Character::isLetter)) {
+          named++;
+          break;
+        }
+      }
+    }
+    return named * 2 > rows.size();
   }
 
   /** Whether the first column holds only the marks of list items. */

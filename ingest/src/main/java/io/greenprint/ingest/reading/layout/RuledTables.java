@@ -7,7 +7,9 @@ import io.greenprint.ingest.reading.layout.Item.Line;
 import io.greenprint.ingest.reading.layout.Item.PageTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds tables and boxes by their ruled lines and shades, and puts the lines into them. */
 final class RuledTables {
@@ -32,6 +34,7 @@ final class RuledTables {
       }
     }
     stacks(rules, items, page);
+    AdjoiningTables.join(items);
     for (RuledGrid grid : grids) {
       frame(grid, items);
     }
@@ -41,13 +44,13 @@ final class RuledTables {
   private static final float SAME_LINE = 3;
 
   /** How far apart the pieces of a rule stand that is broken between columns, in points. */
-  private static final float BETWEEN_COLUMNS = 14;
+  private static final float BETWEEN_COLUMNS = 9;
 
   private static List<Rule> longEnough(List<Rule> rules) {
     return rules.stream().filter(r -> r.length() >= SHORTEST_RULE).toList();
   }
 
-  /** Puts lines into the cells of a grid; one in which fewer than two columns fill is no table. */
+  /** Puts lines into the cells of a grid; nothing where that is no table. */
   private static void fill(RuledGrid grid, List<Item> items, int page) {
     List<Line> inside = linesIn(grid.rect(), items);
     List<RuledGrid.Cell> places = grid.cells();
@@ -63,31 +66,72 @@ final class RuledTables {
         }
       }
     }
-    long columns =
-        java.util.stream.IntStream.range(0, places.size())
-            .filter(i -> !content.get(i).isEmpty())
-            .map(i -> places.get(i).column())
-            .distinct()
-            .count();
-    long rows =
-        java.util.stream.IntStream.range(0, places.size())
-            .filter(i -> !content.get(i).isEmpty())
-            .map(i -> places.get(i).row())
-            .distinct()
-            .count();
-    if (columns < 2 || rows < 2) {
-      return;
-    }
     List<Grid.Cell> cells = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       RuledGrid.Cell p = places.get(i);
+      if (p.rowSpan() == 1 && standApart(content.get(i), p, grid)) {
+        split(content.get(i), p, grid, page, cells);
+        continue;
+      }
       cells.add(
           AlignedTable.cell(
               content.get(i), p.row(), p.column(), p.rowSpan(), p.columnSpan(), page));
     }
-    items.removeAll(placed);
-    items.add(
-        new PageTable(grid.rect(), grid.edges(), new Grid(grid.rows(), grid.columns(), cells)));
+    Grid table = new Grid(grid.rows(), grid.columns(), cells);
+    if (isTable(table)) {
+      items.removeAll(placed);
+      items.add(Padding.dropped(new PageTable(grid.rect(), grid.edges(), table)));
+    }
+  }
+
+  /**
+   * Whether what rules part is a table and not a chart: at least two rows have words side by side,
+   * and somewhere it says in letters what the figures are.
+   */
+  private static boolean isTable(Grid grid) {
+    Map<Integer, Integer> filled = new HashMap<>();
+    boolean letters = false;
+    for (Grid.Cell cell : grid.cells()) {
+      if (!cell.words().isEmpty()) {
+        filled.merge(cell.row(), 1, Integer::sum);
+        letters |= cell.words().codePoints().anyMatch(Character::isLetter);
+      }
+    }
+    return letters && filled.values().stream().filter(n -> n > 1).count() > 1;
+  }
+
+  /**
+   * Whether the words of a merged cell are those of several cells that no rule parts, as in the
+   * header of a table whose columns only shades part: each within one column, side by side.
+   */
+  private static boolean standApart(List<Line> lines, RuledGrid.Cell merged, RuledGrid grid) {
+    int columns = 0;
+    for (int c = merged.column(); c < merged.column() + merged.columnSpan(); c++) {
+      columns += lines(lines, c, grid).isEmpty() ? 0 : 1;
+    }
+    List<Float> edges = grid.edges();
+    boolean within =
+        lines.stream()
+            .allMatch(
+                l ->
+                    edges.stream()
+                        .noneMatch(e -> l.rect().left() < e - 2 && e + 2 < l.rect().right()));
+    return within && columns > 1 && Bands.rows(lines).stream().anyMatch(row -> row.size() > 1);
+  }
+
+  private static void split(
+      List<Line> lines, RuledGrid.Cell merged, RuledGrid grid, int page, List<Grid.Cell> cells) {
+    for (int c = merged.column(); c < merged.column() + merged.columnSpan(); c++) {
+      cells.add(AlignedTable.cell(lines(lines, c, grid), merged.row(), c, 1, 1, page));
+    }
+  }
+
+  private static List<Line> lines(List<Line> lines, int column, RuledGrid grid) {
+    float left = grid.edges().get(column);
+    float right = grid.edges().get(column + 1);
+    return lines.stream()
+        .filter(l -> left <= l.rect().middleX() && l.rect().middleX() < right)
+        .toList();
   }
 
   /** Tables whose rows are parted by rules of one width, and whose columns by white space. */
