@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExportCommand.class,
       AuditCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Greenprint implements Runnable {

@@ -1,0 +1,27 @@
+package io.greenprint.api.cli;
+
+import io.greenprint.ingest.extract.Extractor;
+import io.greenprint.ingest.reading.DirectReader;
+import io.greenprint.ingest.reading.ReadOptions;
+import picocli.CommandLine.Option;
+
+/** Options of commands that read files themselves. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--ocr",
+      description =
+          "用 Tesseract 识别没有文字层的页面（慢） / read pages without a text layer by Tesseract (slow)")
+  private boolean ocr;
+
+  /** An extractor and the process that reads for it. */
+  record OpenExtractor(Extractor extractor) implements AutoCloseable {
+
+    @Override
+    public void close() {}
+  }
+
+  OpenExtractor open() {
+    return new OpenExtractor(new Extractor(new DirectReader(), ReadOptions.DEFAULT.withOcr(ocr)));
+  }
+}

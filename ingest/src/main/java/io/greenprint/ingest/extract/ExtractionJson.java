@@ -1,0 +1,60 @@
+package io.greenprint.ingest.extract;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.policy.PolicyReading;
+import io.greenprint.ingest.policy.PolicyJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shape in which {@code greenprint extract} prints an extraction. */
+public final class ExtractionJson {
+
+  private ExtractionJson() {}
+
+  /**
+   * Maps, lists, strings, numbers and booleans, in the order in which they are printed. {@code
+   * kind} says which sort of document it is; further documents of the same file stand under {@code
+   * furtherDocuments}.
+   */
+  public static Map<String, Object> of(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Policies policies -> policies(policies);
+      case Extraction.Refused refused -> refused(refused);
+    };
+  }
+
+  private static Map<String, Object> policies(Extraction.Policies file) {
+    List<Map<String, Object>> documents = new ArrayList<>();
+    for (PolicyReading reading : file.readings()) {
+      documents.add(PolicyJson.of(file.fileName(), file.text(), reading));
+    }
+    Map<String, Object> json = new LinkedHashMap<>(documents.getFirst());
+    json.put("mediaType", file.mediaType());
+    json.put("fileFindings", file.findings().stream().map(ExtractionJson::finding).toList());
+    if (documents.size() > 1) {
+      json.put("furtherDocuments", documents.subList(1, documents.size()));
+    }
+    return json;
+  }
+
+  private static Map<String, Object> refused(Extraction.Refused file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", "refused");
+    json.put("document", Map.of("file", file.fileName()));
+    json.put("mediaType", file.mediaType());
+    json.put("findings", file.findings().stream().map(ExtractionJson::finding).toList());
+    return json;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", finding.code());
+    json.put("severity", finding.severity().name());
+    json.put("page", finding.page());
+    json.put("message", Map.of("zh", finding.message().zh(), "en", finding.message().en()));
+    json.put("remedy", Map.of("zh", finding.remedy().zh(), "en", finding.remedy().en()));
+    return json;
+  }
+}
