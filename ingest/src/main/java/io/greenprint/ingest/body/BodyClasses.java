@@ -25,17 +25,21 @@ final class BodyClasses {
 
   private final List<String> heads;
   private final List<String> tails;
+  private final List<String> longTails;
   private final List<String> never;
 
-  private BodyClasses(List<String> heads, List<String> tails, List<String> never) {
+  private BodyClasses(
+      List<String> heads, List<String> tails, List<String> longTails, List<String> never) {
     this.heads = heads;
     this.tails = tails;
+    this.longTails = longTails;
     this.never = never;
   }
 
   static BodyClasses load() {
     List<Tsv.Row> rows = Tsv.rows("classes.tsv");
-    return new BodyClasses(words(rows, "start"), words(rows, "end"), words(rows, "never"));
+    return new BodyClasses(
+        words(rows, "start"), words(rows, "end"), words(rows, "long-end"), words(rows, "never"));
   }
 
   boolean isClass(String name) {
@@ -46,6 +50,7 @@ final class BodyClasses {
     boolean tailed = tails.stream().anyMatch(name::endsWith);
     return (headed && (tailed || BODY.matcher(name).find()))
         || (tailed && name.length() <= LONGEST_WITHOUT_HEAD)
+        || longTails.stream().anyMatch(name::endsWith)
         || isLocalGovernments(name);
   }
 

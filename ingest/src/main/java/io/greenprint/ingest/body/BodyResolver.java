@@ -24,7 +24,8 @@ public final class BodyResolver {
    * name.
    */
   private static final Pattern FULL_FORM =
-      Pattern.compile("[\\p{IsHan}（）]{2,16}(局|厅|委员会|办公室|管理处|服务中心|管理中心|发展中心|事务中心|指挥中心)");
+      Pattern.compile(
+          "[\\p{IsHan}（）]{2,16}((?<![布格全大])局|厅|委员会|办公室|管理处|(服务|管理|发展|事务|指挥|监测|信息|技术|研究|交易|监察|推广|检测|评价|认证)中心)");
 
   private static final Pattern GROUP = Pattern.compile(".*(领导小组|工作专班|专班|指挥部|联席会议|专项小组)(办公室)?");
 
@@ -70,7 +71,7 @@ public final class BodyResolver {
    */
   public @Nullable BodyRef resolve(String surface, Jurisdiction here, @Nullable LocalDate date) {
     String name = NOISE.matcher(surface).replaceAll("").replace('(', '（').replace(')', '）');
-    if (name.length() < 2) {
+    if (name.length() < 2 || classes.isSentence(name)) {
       return null;
     }
     LocalDate on = date == null ? LocalDate.MAX : date;
@@ -144,31 +145,31 @@ public final class BodyResolver {
 
   private @Nullable BodyRef byShape(String name, Jurisdiction here) {
     for (Places.Reading reading : places.readings(name, here)) {
-      boolean placed = !reading.rest().equals(name) && !reading.rest().contains("{}");
-      boolean group = GROUP.matcher(reading.rest()).matches();
-      if (group && (placed || here.level() != Level.NATIONAL)) {
-        if (!placed && places.readings(name, here).size() > 1) {
-          continue;
-        }
-        return generated(
-            reading.place().name() + reading.rest(), name, Kind.GROUP, reading.place());
+      boolean placed = reading.rest().length() < name.length() && !reading.rest().contains("{}");
+      boolean listedPlace = reading.place().equals(here) || isListed(reading.place());
+      if (!placed || !listedPlace || CHANCE.matcher(reading.rest()).find()) {
+        continue;
       }
-      if (placed
-          && reading.written() == Form.Written.LEVEL
-          && !CHANCE.matcher(reading.rest()).find()
-          && FULL_FORM.matcher(reading.rest()).matches()) {
-        return generated(
-            reading.place().name() + reading.rest(), name, Kind.DEPARTMENT, reading.place());
+      String official = reading.place().name() + reading.rest();
+      if (GROUP.matcher(reading.rest()).matches()) {
+        return generated(official, name, Kind.GROUP, reading.place());
       }
-    }
-    if (LEGAL_PERSON.matcher(name).matches()) {
-      Kind kind =
-          name.endsWith("公司")
-              ? Kind.COMPANY
-              : name.endsWith("协会") ? Kind.ASSOCIATION : Kind.INSTITUTION;
-      return new BodyRef(name, kind, null, null, Basis.AS_WRITTEN);
+      if (reading.written() == Form.Written.LEVEL && FULL_FORM.matcher(reading.rest()).matches()) {
+        return generated(official, name, Kind.DEPARTMENT, reading.place());
+      }
+      if (LEGAL_PERSON.matcher(name).matches()) {
+        Kind kind =
+            name.endsWith("公司")
+                ? Kind.COMPANY
+                : name.endsWith("会") ? Kind.ASSOCIATION : Kind.INSTITUTION;
+        return new BodyRef(name, kind, null, null, Basis.AS_WRITTEN);
+      }
     }
     return null;
+  }
+
+  private static boolean isListed(Jurisdiction place) {
+    return place.code() != null || place.level() == Level.ZONE;
   }
 
   /**

@@ -5,9 +5,11 @@ import io.greenprint.graph.place.Jurisdiction.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Jurisdictions {
   /** How a place that is not listed looks at the head of a name or a title. */
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
+          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和由为了将并及向在按照成立以对把被是从到优化多]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
 
   /** Titles and issuers of the centre. */
   private static final Pattern CENTRAL =
@@ -39,6 +41,7 @@ public final class Jurisdictions {
 
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final List<Jurisdiction> all = new ArrayList<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final int longestName;
 
   private Jurisdictions(List<Tsv.Row> regions, List<Tsv.Row> zones) {
@@ -106,6 +109,9 @@ public final class Jurisdictions {
 
   /** The longest place name that starts at {@code start}; null where none does. */
   @Nullable Found at(String text, int start, Jurisdiction near) {
+    if (start + 2 > text.length() || !beginnings.contains(text.substring(start, start + 2))) {
+      return null;
+    }
     for (int end = Math.min(text.length(), start + longestName); end - start >= 2; end--) {
       String name = text.substring(start, end);
       List<Jurisdiction> places = byName.get(name);
@@ -222,6 +228,7 @@ public final class Jurisdictions {
   }
 
   private void index(String name, Jurisdiction place) {
+    beginnings.add(name.substring(0, 2));
     List<Jurisdiction> places = byName.computeIfAbsent(name, key -> new ArrayList<>());
     places.add(place);
     places.sort(Comparator.comparing(Jurisdiction::level));

@@ -61,6 +61,10 @@ final class Places {
         word.endsWith("级") || word.endsWith("直") ? word.substring(0, word.length() - 1) : word;
     for (Jurisdiction area = here; area != null; area = area.parent()) {
       boolean zone = area.level() == Level.ZONE && level.endsWith("区") && !level.startsWith("自治");
+      // An autonomous region is 自治区 or 我区, but a bare 区 beside 旗 and 县 is a district.
+      if (level.equals("区") && area.level() == Level.PROVINCE) {
+        continue;
+      }
       if (zone || area.name().endsWith(level)) {
         return area;
       }
