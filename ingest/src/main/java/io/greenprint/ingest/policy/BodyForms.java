@@ -1,5 +1,7 @@
 package io.greenprint.ingest.policy;
 
+import io.greenprint.ingest.body.Bodies;
+import io.greenprint.ingest.body.BodyLexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ final class BodyForms {
   private static final Pattern INNER = Pattern.compile("[（(〔［\\[][^（）()〔〕［］\\[\\]]*[）)〕］\\]]");
   private static final Pattern NO_NAME =
       Pattern.compile(".*([。；！？：\\t\\n%＋+]|[0-9]{3,}|不再|下同|以下|以上|如下|的).*", Pattern.DOTALL);
+  private static final Pattern GROUP = Pattern.compile(".{4,}(?:领导小组|工作专班|指挥部|联席会议)(?:办公室)?");
   private static final Pattern LEVEL = Pattern.compile("(?:自治区|市|省|区|县|州|旗|盟|国家)?");
 
   private BodyForms() {}
@@ -36,7 +39,24 @@ final class BodyForms {
     if (WORDS.notBodies().stream().anyMatch(bare::endsWith)) {
       return false;
     }
-    return WORDS.endings().stream().anyMatch(e -> ends(bare, e)) || isClass(bare);
+    return hasEnding(bare)
+        || Bodies.standard().lexicon().likeness(words) == BodyLexicon.Likeness.KNOWN;
+  }
+
+  /**
+   * Whether the words end as names of bodies or classes do; short forms without an ending do not.
+   */
+  static boolean hasEnding(String words) {
+    String bare = bare(words);
+    return bare.length() >= 2
+        && WORDS.notBodies().stream().noneMatch(bare::endsWith)
+        && (WORDS.endings().stream().anyMatch(e -> ends(bare, e)) || isClass(bare));
+  }
+
+  /** Whether the data know the name, or it is a standing group: no guess by its ending. */
+  static boolean isKnown(String words) {
+    return Bodies.standard().lexicon().likeness(words) == BodyLexicon.Likeness.KNOWN
+        || GROUP.matcher(words).matches();
   }
 
   /** Also short forms without an ending (市发改), which are names only in a list of names. */
@@ -75,7 +95,7 @@ final class BodyForms {
   }
 
   private static boolean ends(String bare, String ending) {
-    return bare.endsWith(ending) && bare.length() > ending.length() - (ending.length() > 1 ? 1 : 0);
+    return bare.endsWith(ending) && bare.length() > ending.length();
   }
 
   private static String bare(String words) {

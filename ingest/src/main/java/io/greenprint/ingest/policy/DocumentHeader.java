@@ -1,5 +1,6 @@
 package io.greenprint.ingest.policy;
 
+import io.greenprint.graph.place.Jurisdiction;
 import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.graph.policy.PolicyDocument.Status;
 import io.greenprint.graph.text.Span;
@@ -28,7 +29,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   private static final String KIND =
       "(?:方案|计划|规划|意见|措施|举措|办法|规定|规则|细则|条例|决定|通知|通告|公告|公示|要点|指南|指引|纲要|战略|目录|清单|函|批复|报告|政策|行动|部署|安排|分工|任务|导则|规范|标准|若干|汇编|解读|倡议书|建议|战略[0-9]{4})";
   private static final String TAIL =
-      "(?:[（(][^（）()]{1,30}[）)]|[0-9]{4}(?:[-—－][0-9]{4})?年?(?:版)?|的通知)*";
+      "(?:[（(][^（）()]{1,30}[）)]|[0-9]{4}(?:[-—－][0-9]{4})?年?(?:版)?|的通知)*》?";
   private static final Pattern TITLE = Pattern.compile(".*" + KIND + TAIL);
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -44,7 +45,12 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
+  private static final Pattern NAMED = Pattern.compile(".*?关于(?:印发|转发|发布|下发)《?(?<title>.+?)》?的通知");
+  private static final Pattern QUOTED = Pattern.compile("(?<who>[^《》]*)《(?<title>[^《》]+)》");
   private static final int HEAD = 40;
+
+  /** Lines under the end of a notice in which a title is the plan's, whatever its words. */
+  private static final int NEAR = 8;
 
   static DocumentHeader read(Mended mended, int from, int to) {
     return new Reading(mended, from, to).read();
@@ -70,26 +76,29 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     DocumentHeader read() {
       Title first = title(0, Math.min(paragraphs.size(), HEAD));
       Title plan = first == null ? null : annexed(first);
+      if (plan == null && first != null) {
+        plan = named(first);
+      }
       Title own = plan != null ? plan : first;
       String title = own == null ? "" : bareTitle(own.words());
-      boolean notice = plan != null;
       int headEnd = first == null ? 0 : first.last() + 1;
       int noticeEnd = plan != null ? plan.first() : paragraphs.size();
       List<String> signed = signatures(headEnd, noticeEnd);
       List<String> issuers =
           Issuers.of(letterhead(first), signed, first == null ? "" : first.words());
+      Jurisdiction area = Areas.of(title, issuers, first == null ? "" : first.words());
       PolicyDocument document =
           new PolicyDocument(
-              notice || own == null ? title : unwrapped(title),
+              title,
               number(first, noticeEnd),
               issuers,
               date(headEnd, noticeEnd),
               status(own),
-              Areas.of(title, issuers, first == null ? "" : first.words()),
-              null,
+              area == null ? null : area.name(),
+              area == null ? null : area.code(),
               addressees(headEnd),
               copies(),
-              notice && first != null ? first.words() : null,
+              plan != null && first != null ? first.words() : null,
               mended.origin(new Span(from, to)));
       int bodyStart =
           own == null || own.last() + 1 >= paragraphs.size()
@@ -105,33 +114,40 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         if (!canBeTitle(line) || ANNEX.matcher(line).matches()) {
           continue;
         }
+        Title longest = null;
         StringBuilder words = new StringBuilder();
-        for (int k = i; k < Math.min(i + 5, paragraphs.size()); k++) {
+        for (int k = i; k < Math.min(i + 6, paragraphs.size()); k++) {
           String next = paragraphs.get(k).text();
-          if (k > i && !canBeTitle(next)) {
+          if (k > i && (!canBeTitle(next) || startsAnew(words, next))) {
             break;
           }
           words.append(next.strip());
-          boolean more = k + 1 < paragraphs.size() && goesOn(paragraphs.get(k + 1).text());
-          if (TITLE.matcher(words.toString().replaceAll("\\s", "")).matches() && !more) {
-            return new Title(words.toString().strip(), i, k);
+          if (TITLE.matcher(BLANKS.matcher(words).replaceAll("")).matches()) {
+            longest = new Title(words.toString().strip(), i, k);
           }
+        }
+        if (longest != null) {
+          return longest;
         }
       }
       return null;
     }
 
-    private static boolean goesOn(String line) {
-      return line.matches(
-          "的?通知|[（(].{1,30}[）)]|的通知|实施方案|行动计划|(?:19|20)[0-9]{2}.{0,12}(?:方案|计划|要点)");
+    /** A line of a name or of another title does not go on with a whole one. */
+    private static boolean startsAnew(StringBuilder words, String line) {
+      return TITLE.matcher(BLANKS.matcher(words).replaceAll("")).matches()
+          && (BodyForms.isName(line.strip()) || line.startsWith("专栏"));
     }
 
     private static boolean canBeTitle(String line) {
-      return line.length() <= 60
+      return line.length() <= 90
+          && !line.startsWith("专栏")
+          && !line.matches("目\\s*[录次]|.{4,9}年.{1,3}月|前\\s*言")
+          && !line.matches(".*日\\s?印发")
           && !META.matcher(line).matches()
           && !NUMBER.matcher(line).matches()
           && !DATE_LINE.matcher(line).matches()
-          && !line.matches(".*文\\s?件|.*[。；：:]|\\(此件.*|（此件.*|抄送.*|.*目录$")
+          && !line.matches(".*文\\s?件|.*[。；：:]|\\(此件.*|（此件.*|抄送.*")
           && Marker.at(line) == null
           && line.indexOf('\t') < 0
           && line.indexOf('，') < 0;
@@ -145,6 +161,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         return null;
       }
       boolean closed = false;
+      int closings = 0;
       for (int i = first.last() + 1; i < paragraphs.size(); i++) {
         String line = paragraphs.get(i).text();
         closed |=
@@ -154,12 +171,43 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         if (!closed || ANNEX.matcher(line).lookingAt() || line.startsWith("《")) {
           continue;
         }
+        closings++;
         Title next = title(i, i + 1);
-        if (next != null && !next.words().matches(".*(?:通知|分工|清单|目录|表)")) {
+        if (next != null
+            && !next.words().matches(".*(?:通知|分工|清单|目录|表)")
+            && (closings <= NEAR || sameWork(first.words(), next.words()))) {
           return next;
         }
       }
       return null;
+    }
+
+    private static boolean sameWork(String notice, String plan) {
+      return bare(notice).contains(bare(plan));
+    }
+
+    private static String bare(String words) {
+      return words.replaceAll("[\\s《》“”（）()]", "");
+    }
+
+    /** The plan that 关于印发…的通知 names, where the file goes on with it but not with its title. */
+    private @Nullable Title named(Title first) {
+      Matcher matcher = NAMED.matcher(first.words());
+      int signed = lastSigned(first.last() + 1);
+      if (!matcher.matches() || signed < 0 || signed + 10 > paragraphs.size()) {
+        return null;
+      }
+      return new Title(matcher.group("title"), signed + 1, signed);
+    }
+
+    /** The line of the date under the notice; -1 where there is none in its first lines. */
+    private int lastSigned(int start) {
+      for (int i = start; i < Math.min(start + HEAD, paragraphs.size()); i++) {
+        if (DATE_LINE.matcher(paragraphs.get(i).text()).matches()) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     private @Nullable String number(@Nullable Title first, int noticeEnd) {
@@ -171,7 +219,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         }
         Matcher matcher = NUMBER.matcher(line);
         if (matcher.find() && line.indexOf('《') < 0 && line.indexOf('，') < 0) {
-          return matcher.group("n").strip();
+          return matcher.group("n").strip().replaceFirst("^[（(](?!.*[）)].*[〔\\[])", "");
         }
       }
       return null;
@@ -263,8 +311,13 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     private List<String> addressees(int headEnd) {
       for (int i = headEnd; i < Math.min(headEnd + 4, paragraphs.size()); i++) {
         String line = paragraphs.get(i).text();
-        if (line.endsWith("：") || line.endsWith(":")) {
-          return Addressees.of(line.substring(0, line.length() - 1));
+        int colon = line.indexOf('：');
+        if (colon < 0 && line.endsWith(":")) {
+          colon = line.length() - 1;
+        }
+        String who = colon < 0 ? "" : line.substring(0, colon);
+        if (who.length() > 1 && who.length() < 300 && who.indexOf('。') < 0) {
+          return Addressees.of(who);
         }
       }
       return List.of();
@@ -281,14 +334,11 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     }
 
     private static String bareTitle(String words) {
-      return words
-          .replaceAll("[（(](?:征求意见稿|公开征求意见稿|草案|送审稿|讨论稿|代拟稿)[）)]", "")
+      Matcher quoted = QUOTED.matcher(words);
+      String own = quoted.matches() ? quoted.group("title") : words;
+      return own.replaceAll("[（(](?:征求意见稿|公开征求意见稿|草案|送审稿|讨论稿|代拟稿)[）)]", "")
           .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
           .strip();
-    }
-
-    private static String unwrapped(String title) {
-      return title;
     }
   }
 }

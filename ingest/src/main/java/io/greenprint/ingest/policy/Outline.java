@@ -73,9 +73,12 @@ record Outline(List<Item> items) {
     private final int end;
     private final Set<Integer> skipped;
     private final List<Item> items = new ArrayList<>();
-    private final List<Item> open = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private final Map<Marker.Kind, Integer> last = new EnumMap<>(Marker.Kind.class);
     private boolean inBox;
+
+    /** A heading whose text goes on, and the chain that it counts in, even without a mark. */
+    private record Open(Item item, Marker.@Nullable Kind kind) {}
 
     Builder(List<Paragraph> paragraphs, int end) {
       this.paragraphs = paragraphs;
@@ -154,12 +157,12 @@ record Outline(List<Item> items) {
     }
 
     private boolean isOpen(Marker.Kind kind) {
-      return open.stream().anyMatch(i -> i.marker() != null && i.marker().kind() == kind);
+      return open.stream().anyMatch(o -> o.kind() == kind);
     }
 
     private void place(Marker marker, Paragraph paragraph) {
       if (isOpen(marker.kind())) {
-        while (kindOf(open.getLast()) != marker.kind()) {
+        while (open.getLast().kind() != marker.kind()) {
           open.removeLast();
         }
         open.removeLast();
@@ -169,17 +172,12 @@ record Outline(List<Item> items) {
         }
       }
       last.put(marker.kind(), marker.value());
-      add(marker, paragraph);
+      add(marker, marker.kind(), paragraph);
     }
 
-    private static boolean closes(Marker.Kind kind, Item item) {
-      Marker.Kind other = kindOf(item);
-      return other == null ? item.level() > 1 : other.compareTo(kind) > 0;
-    }
-
-    private static Marker.@Nullable Kind kindOf(Item item) {
-      Marker marker = item.marker();
-      return marker == null ? null : marker.kind();
+    private static boolean closes(Marker.Kind kind, Open heading) {
+      Marker.Kind other = heading.kind();
+      return other != null && other.compareTo(kind) > 0;
     }
 
     /**
@@ -196,30 +194,30 @@ record Outline(List<Item> items) {
         return false;
       }
       Marker below = Marker.at(paragraphs.get(next).text());
-      Item current = open.getLast();
+      Marker current = open.getLast().item().marker();
       return below != null
-          && kindOf(current) == below.kind()
+          && current != null
+          && current.kind() == below.kind()
           && below.kind().compareTo(Marker.Kind.CHINESE_BRACKETED) > 0
-          && current.marker() != null
-          && (below.value() == current.marker().value() + 1 || below.value() == 1);
+          && (below.value() == current.value() + 1 || below.value() == 1);
     }
 
+    /** The heading is a sibling of the one above the current item. */
     private void placeUnmarked(Paragraph paragraph) {
-      Item current = open.removeLast();
-      Item above = open.isEmpty() ? current : open.removeLast();
-      Marker.Kind kind = kindOf(above);
+      open.removeLast();
+      Marker.Kind kind = open.removeLast().kind();
       if (kind != null) {
         last.merge(kind, 1, Integer::sum);
       }
-      add(null, paragraph);
+      add(null, kind, paragraph);
     }
 
-    private void add(@Nullable Marker marker, Paragraph paragraph) {
+    private void add(@Nullable Marker marker, Marker.@Nullable Kind kind, Paragraph paragraph) {
       Headings.Split split = Headings.of(paragraph, marker);
       Item item =
           new Item(
               items.size(),
-              open.isEmpty() ? -1 : open.getLast().index(),
+              open.isEmpty() ? -1 : open.getLast().item().index(),
               open.size() + 1,
               marker,
               split.heading(),
@@ -229,7 +227,7 @@ record Outline(List<Item> items) {
               end,
               end);
       items.add(item);
-      open.add(item);
+      open.add(new Open(item, kind));
     }
 
     /** The items with their ends: an item ends where the next of its level or above begins. */

@@ -7,6 +7,8 @@ import io.greenprint.graph.text.Span;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.text.Mended;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyContext(
     Text text, Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!.{0,3}[-—－至])");
 
   public PolicyContext {
     sections = List.copyOf(sections);
@@ -63,8 +67,12 @@ public record PolicyContext(
     return path;
   }
 
-  /** Year of the document, which words such as 年底前 mean; null where unknown. */
+  /** Year that words such as 年底前 mean: the title's (2022年工作要点), else the date's; null without. */
   public @Nullable Integer year() {
+    Matcher named = YEAR.matcher(document.title());
+    if (named.find()) {
+      return Integer.valueOf(named.group(1));
+    }
     return document.date() == null ? null : Integer.valueOf(document.date().getYear());
   }
 }

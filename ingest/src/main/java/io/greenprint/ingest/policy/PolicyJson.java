@@ -51,7 +51,7 @@ public final class PolicyJson {
     json.put("notices", reading.notices().stream().map(this::notice).toList());
     json.put("participants", reading.participants().stream().map(this::participant).toList());
     json.put("sections", reading.sections().stream().map(s -> s.label()).toList());
-    json.put("findings", reading.findings().stream().map(this::finding).toList());
+    json.put("findings", reading.findings().stream().map(f -> finding(f, text)).toList());
     return json;
   }
 
@@ -223,13 +223,13 @@ public final class PolicyJson {
     return json;
   }
 
-  private Map<String, Object> finding(Finding finding) {
+  static Map<String, Object> finding(Finding finding, @Nullable Text text) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
     json.put("page", finding.page());
     Span span = finding.span();
-    json.put("quote", span == null ? null : text.quote(span));
+    json.put("quote", span == null || text == null ? null : text.quote(span));
     json.put("message", finding.message().zh() + " " + finding.message().en());
     json.put("remedy", finding.remedy().zh() + " " + finding.remedy().en());
     return json;

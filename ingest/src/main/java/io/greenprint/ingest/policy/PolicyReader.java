@@ -26,9 +26,10 @@ public final class PolicyReader {
     Outline outline = Outline.read(mended.text(), header.bodyStart(), to);
     PolicyContext bare =
         new PolicyContext(text, mended, header.document(), outline.sections(mended), List.of());
+    BodyResolution bodies = new BodyResolution(header.document());
     List<Task> tasks =
         new TaskReader(mended, outline, header.document().title(), bare.year())
-            .read(header.bodyStart());
+            .read(header.bodyStart()).stream().map(bodies::resolved).toList();
     PolicyContext context =
         new PolicyContext(text, mended, header.document(), bare.sections(), tasks);
     return new PolicyReading(

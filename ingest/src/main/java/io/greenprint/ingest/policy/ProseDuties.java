@@ -67,7 +67,7 @@ final class ProseDuties {
     int to = matcher.end("who");
     List<Duties.Named> names = DutyGrammar.read(text, from, to).named();
     boolean allNames =
-        !names.isEmpty() && names.stream().allMatch(n -> BodyForms.isName(n.surface()));
+        !names.isEmpty() && names.stream().allMatch(n -> BodyForms.isKnown(n.surface()));
     if (!allNames) {
       return;
     }

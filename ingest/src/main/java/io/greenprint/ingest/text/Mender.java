@@ -20,6 +20,7 @@ public final class Mender {
   private final List<Line> lines;
   private final Wrap wrap;
   private final StringBuilder out = new StringBuilder();
+  private int paragraphStart;
   private final OriginList origins = new OriginList();
 
   private Mender(Text text) {
@@ -47,9 +48,10 @@ public final class Mender {
 
   /** Puts a paragraph break between two lines, or joins them where a sentence runs on. */
   private void join(Line above, Line below) {
-    if (!wrap.runsOn(above, below)) {
+    if (!wrap.runsOn(out.substring(paragraphStart), above, below)) {
       out.append('\n');
       origins.add(above.end());
+      paragraphStart = out.length();
       return;
     }
     boolean acrossBreak = below.cut();

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Wrap {
 
   private static final double LONG_LINE = 15;
+  private static final int LONGEST_GROUP = 400;
   private static final double WIDEST_PRINT = 62;
 
-  /** What a new item, label or box begins with. */
-  private static final Pattern OPENS =
+  /** What a new item or box begins with. */
+  private static final Pattern ITEM =
       Pattern.compile(
           "第[一二三四五六七八九十百零〇0-9]{1,5}[编篇章节条款].*"
               + "|[一二三四五六七八九十]{1,3}[、．.].*"
@@ -25,14 +26,26 @@ final class Wrap {
               + "|[①-⑳].*"
               + "|专栏\\s?[0-9一二三四五六七八九十]*.*"
               + "|附\\s?[件表录图]\\s?[0-9一二三四五六七八九十]*[:：]?.*"
-              + "|[（(]?(责任|牵头|配合|负责|主管|实施|参与|参加|协办|主办|承办|指导|协同|落实|支持)(单位|部门)[:：∶].*"
-              + "|完成(时限|时间|期限)[:：∶].*"
               + "|(抄送|主送)[:：∶].*");
+
+  /** What a line of responsibility begins with, unless it stands inside a bracket. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[（(]?(责任|牵头|配合|负责|主管|实施|参与|参加|协办|主办|承办|指导|协同|落实|支持)(单位|部门|处室)[:：∶].*"
+              + "|完成(时限|时间|期限)[:：∶].*");
 
   private static final Pattern HEADING =
       Pattern.compile(
           "(第[一二三四五六七八九十百零〇0-9]{1,5}[编篇章节条款]|[一二三四五六七八九十]{1,3}[、．.]"
               + "|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}\\s?[、．.]).{0,45}");
+
+  /** A responsibility group in brackets ends its paragraph. */
+  private static final Pattern GROUP_END =
+      Pattern.compile(".*(?:。[（(〔［〈][^。]*|[（(〔［〈][^（(〔［〈]*(?:牵头|负责|配合|落实))[）)〕］〉]");
+
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          "[^。，；]*(?:关于|印发)[^。，；]*(?:通知|公告|意见|方案|计划|规划|措施|办法|函|决定)(?:[（(].{1,12}[）)])?");
 
   private final double width;
 
@@ -58,12 +71,19 @@ final class Wrap {
     return new Wrap(wrapped ? wide : 0);
   }
 
-  boolean runsOn(Line above, Line below) {
+  /**
+   * @param paragraph what the lines above make together, {@code above} being the last of them
+   */
+  boolean runsOn(CharSequence paragraph, Line above, Line below) {
     if (isOwn(above) || isOwn(below)) {
       return false;
     }
-    boolean open = opensBracket(above.words());
-    if (OPENS.matcher(below.words()).matches() && !(open && !startsItem(below.words()))) {
+    if (GROUP_END.matcher(above.words()).matches() || titleAbove(above, below)) {
+      return false;
+    }
+    boolean open = opensBracket(paragraph);
+    if (ITEM.matcher(below.words()).matches()
+        || (!open && LABEL.matcher(below.words()).matches())) {
       return false;
     }
     return width > 0 ? runsOnWrapped(above, below, open) : runsOnCut(above, below, open);
@@ -90,15 +110,16 @@ final class Wrap {
     return sentence && !HEADING.matcher(words).matches() && !below.words().isEmpty();
   }
 
+  private static boolean titleAbove(Line above, Line below) {
+    return TITLE_END.matcher(above.words()).matches()
+        && "各为根按".indexOf(below.words().charAt(0)) >= 0;
+  }
+
   private static boolean isOwn(Line line) {
     return line.words().indexOf('\t') >= 0
         || line.isKind(Block.Kind.TABLE_CELL)
         || line.isKind(Block.Kind.HEADING)
         || line.isKind(Block.Kind.FOOTNOTE);
-  }
-
-  private static boolean startsItem(String words) {
-    return !words.matches("[（(].*") || words.matches("[（(][一二三四五六七八九十0-9]{1,3}[）)].*");
   }
 
   private static boolean ends(char c) {
@@ -110,9 +131,10 @@ final class Wrap {
   }
 
   /** Whether a bracket or title mark is left open at the end of the line. */
-  private static boolean opensBracket(String words) {
+  private static boolean opensBracket(CharSequence words) {
     int depth = 0;
-    for (int i = words.length() - 1; i >= 0; i--) {
+    int first = Math.max(0, words.length() - LONGEST_GROUP);
+    for (int i = words.length() - 1; i >= first; i--) {
       char c = words.charAt(i);
       if ("）)〕］】》〉".indexOf(c) >= 0) {
         depth++;
