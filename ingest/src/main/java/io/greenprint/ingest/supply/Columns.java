@@ -1,0 +1,110 @@
+package io.greenprint.ingest.supply;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column of a supplier list holds what, by the words of its header row.
+ *
+ * @param places column numbers from 0
+ * @param units what stands in brackets in a header, such as 万元
+ */
+record Columns(Map<Field, Integer> places, Map<Field, String> units) {
+
+  /** What a column can hold. */
+  enum Field {
+    BUYER,
+    BUYER_CODE,
+    SUPPLIER,
+    SUPPLIER_CODE,
+    PRODUCT,
+    SPEND,
+    CURRENCY,
+    FROM,
+    TO,
+    PERIOD,
+    GREEN_FACTORY,
+    ISO14001,
+    ISO50001,
+    CERTIFICATE_KIND,
+    CERTIFICATE_NUMBER,
+    CERTIFICATE_ISSUER,
+    CERTIFICATE_FROM,
+    CERTIFICATE_TO,
+    COUNTRY,
+    ADDRESS
+  }
+
+  private static final String WORDS = "supplier-list-columns.tsv";
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Map<String, Field> FIELDS = load();
+
+  /** Reads a row as headers; null where it names no supplier and one thing more. */
+  static @Nullable Columns of(List<String> row) {
+    Map<Field, Integer> places = new EnumMap<>(Field.class);
+    Map<Field, String> units = new EnumMap<>(Field.class);
+    for (int i = 0; i < row.size(); i++) {
+      String header = Normalizer.normalize(row.get(i), Normalizer.Form.NFKC);
+      Field field = FIELDS.get(folded(BRACKETS.matcher(header).replaceAll("")));
+      if (field == null) {
+        field = FIELDS.get(folded(header));
+      }
+      if (field != null && places.putIfAbsent(field, i) == null) {
+        Matcher unit = BRACKETS.matcher(header);
+        if (unit.find()) {
+          units.put(field, unit.group(1).strip());
+        }
+      }
+    }
+    return places.containsKey(Field.SUPPLIER) && places.size() > 1
+        ? new Columns(places, units)
+        : null;
+  }
+
+  private static String folded(String header) {
+    return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_:：*]", "");
+  }
+
+  private static Map<String, Field> load() {
+    Map<String, Field> fields = new HashMap<>();
+    try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream(WORDS), WORDS);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              line ->
+                  Arrays.stream(line[1].split("\\|"))
+                      .forEach(header -> put(fields, folded(header), line[0])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(WORDS, e);
+    }
+    return Map.copyOf(fields);
+  }
+
+  private static void put(Map<String, Field> fields, String header, String name) {
+    Field field = Field.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+    Field other = fields.put(header, field);
+    if (other != null && other != field) {
+      throw new IllegalStateException(
+          WORDS + ": " + header + " stands for both " + other + " and " + field);
+    }
+  }
+}
