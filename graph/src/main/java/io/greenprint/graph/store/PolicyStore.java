@@ -125,6 +125,13 @@ public final class PolicyStore {
             > 1;
   }
 
+  /** Begins readings and writes nothing more, as a process does that dies then. */
+  List<Long> begin(Publication publication) {
+    List<Item> items = items(publication);
+    begin(publication, items, originals.putText(publication.text().content()));
+    return items.stream().map(item -> item.number).toList();
+  }
+
   private void begin(Publication publication, List<Item> items, String textHash) {
     versions.beginReadings(
         work -> {
@@ -223,6 +230,8 @@ public final class PolicyStore {
         if (item.reading.document().status() != PolicyDocument.Status.DRAFT) {
           work.run(ADOPT, Map.of("document", item.document));
         }
+        Decisions.apply(work, item.document, item.number, publication.text());
+        Results.apply(work, item.document, item.number, publication.text());
       }
     }
   }

@@ -85,7 +85,8 @@ final class Versions {
         });
   }
 
-  private <T> T underLock(Function<Work, T> change) {
+  /** Does work while no other writer gives out a version or begins a reading. */
+  <T> T underLock(Function<Work, T> change) {
     TURN.lock();
     try {
       return writer.write(

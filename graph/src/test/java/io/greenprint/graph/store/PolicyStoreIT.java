@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.policy.Citation;
+import io.greenprint.graph.testkit.Ask;
 import io.greenprint.graph.testkit.InventedPlan;
 import io.greenprint.graph.testkit.WithDatabase;
 import java.nio.file.Path;
@@ -26,11 +27,13 @@ class PolicyStoreIT {
   @TempDir Path folder;
 
   private final Database database;
+  private final Ask ask;
   private PolicyStore store;
   private Snapshots snapshots;
 
   PolicyStoreIT(Database database) {
     this.database = database;
+    this.ask = new Ask(database);
   }
 
   @BeforeEach
@@ -165,7 +168,7 @@ class PolicyStoreIT {
   }
 
   private List<Map<String, Object>> visibleTasks(Snapshot snapshot) {
-    return ask(
+    return ask.rows(
         """
         MATCH (t:Task) WHERE t.reading < $before AND NOT t.reading IN $hidden
         RETURN t.id AS id ORDER BY t.position
@@ -182,12 +185,6 @@ class PolicyStoreIT {
   }
 
   private List<Map<String, Object>> ask(String cypher) {
-    return ask(cypher, Map.of());
-  }
-
-  private List<Map<String, Object>> ask(String cypher, Map<String, Object> parameters) {
-    try (var session = database.driver().session(database.sessions())) {
-      return session.executeRead(tx -> tx.run(cypher, parameters).list(row -> row.asMap()));
-    }
+    return ask.rows(cypher);
   }
 }

@@ -1,0 +1,208 @@
+package io.greenprint.graph.store;
+
+import io.greenprint.graph.cypher.GraphWriter;
+import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.database.Database;
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.text.Text;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/**
+ * Files that wait to be read, as nodes: any process that shares the graph and the originals can
+ * take one, and finishes what another left when its lease has run out.
+ */
+public final class Ingestions {
+
+  private static final Statement CREATE = load("ingestion-create");
+  private static final Statement CLAIMABLE = load("ingestion-claimable");
+  private static final Statement CLAIM = load("ingestion-claim");
+  private static final Statement RENEW = load("ingestion-renew");
+  private static final Statement FINISH = load("ingestion-finish");
+  private static final Statement PRODUCED = load("ingestion-produced");
+  private static final Statement FINDINGS = load("ingestion-findings");
+  private static final Statement FIND = load("ingestion");
+
+  private final GraphWriter writer;
+  private final Clock clock;
+  private final String owner;
+
+  /** One instance a process; its claims are its own. */
+  public Ingestions(Database database, Clock clock) {
+    this.writer = new GraphWriter(database);
+    this.clock = clock;
+    this.owner = UUID.randomUUID().toString();
+  }
+
+  /**
+   * A file to be read.
+   *
+   * @param name as received
+   * @param sourceFile id in {@link Originals}, where its bytes are kept already
+   */
+  public record Waiting(String name, String sourceFile) {}
+
+  /**
+   * A file that this process reads now.
+   *
+   * @param attempt from 1; more than 1 where a process died or ran out of its lease before
+   */
+  public record Claim(String id, String ingestion, String name, String sourceFile, int attempt) {}
+
+  /**
+   * How an ingestion stands.
+   *
+   * @param files all of them
+   * @param published taken in
+   * @param unchanged stood there already
+   * @param refused see the findings
+   */
+  public record Ingestion(
+      String id,
+      Status status,
+      Instant createdAt,
+      @Nullable Instant finishedAt,
+      int files,
+      int published,
+      int unchanged,
+      int refused) {}
+
+  /** How far an ingestion is. */
+  public enum Status {
+    QUEUED,
+    RUNNING,
+    DONE
+  }
+
+  /** Makes an ingestion of files whose bytes are kept; gives its id. */
+  public String create(List<Waiting> files) {
+    String id = UUID.randomUUID().toString();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Waiting file : files) {
+      rows.add(
+          Map.of(
+              "id",
+              id + "-" + rows.size(),
+              "properties",
+              Map.of(
+                  "position", rows.size(), "name", file.name(), "sourceFile", file.sourceFile())));
+    }
+    writer.write(
+        work -> {
+          work.run(CREATE, Map.of("id", id, "rows", rows, "now", now()));
+          return true;
+        });
+    return id;
+  }
+
+  /**
+   * Takes the next file that waits, or whose process let its lease run out.
+   *
+   * @param lease how long others leave it alone; {@link #renew} for longer work
+   */
+  public Optional<Claim> claim(Duration lease) {
+    while (true) {
+      Optional<String> next =
+          writer.list(CLAIMABLE, Map.of("now", now()), row -> row.get("id").asString()).stream()
+              .findFirst();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      Map<String, Object> parameters =
+          Map.of("id", next.get(), "owner", owner, "now", now(), "leaseUntil", now().plus(lease));
+      Optional<Claim> claim =
+          writer.write(work -> work.first(CLAIM, parameters, Ingestions::claim));
+      if (claim.isPresent()) {
+        return claim;
+      }
+      // Another process was faster; there may be more.
+    }
+  }
+
+  /** Keeps a claim for longer; false when another process has taken it over. */
+  public boolean renew(Claim claim, Duration lease) {
+    Map<String, Object> parameters =
+        Map.of("id", claim.id(), "owner", owner, "leaseUntil", now().plus(lease));
+    return writer.write(work -> work.first(RENEW, parameters, row -> true).orElse(false));
+  }
+
+  /** The file has been published, with findings about the file as a whole. */
+  public void published(Claim claim, Published published, List<Finding> findings) {
+    List<Long> readings = published.documents().stream().map(Published.Item::reading).toList();
+    finish(claim, published.unchanged() ? "UNCHANGED" : "PUBLISHED", readings, findings);
+  }
+
+  /** The file could not be taken in; the findings say why. */
+  public void refused(Claim claim, List<Finding> findings) {
+    finish(claim, "REFUSED", List.of(), findings);
+  }
+
+  /** How an ingestion stands; empty where there is none of that id. */
+  public Optional<Ingestion> find(String id) {
+    return writer.write(work -> work.first(FIND, Map.of("id", id), Ingestions::ingestion));
+  }
+
+  private void finish(Claim claim, String status, List<Long> readings, List<Finding> findings) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      Properties properties =
+          new Properties(Text.plain("")).put("position", rows.size()).put("page", finding.page());
+      rows.add(
+          Map.of(
+              "id",
+              Ids.of("finding", claim.id(), String.valueOf(rows.size())),
+              "properties",
+              FindingRows.describe(properties, finding).map()));
+    }
+    Map<String, Object> parameters =
+        Map.of("id", claim.id(), "owner", owner, "status", status, "now", now());
+    writer.write(
+        work -> {
+          // A claim that another process took over is finished by that process alone.
+          if (work.first(FINISH, parameters, row -> true).isPresent()) {
+            work.run(PRODUCED, Map.of("id", claim.id(), "readings", readings));
+            work.run(FINDINGS, Map.of("id", claim.id(), "rows", rows));
+          }
+          return true;
+        });
+  }
+
+  private static Claim claim(Record row) {
+    return new Claim(
+        row.get("id").asString(),
+        row.get("ingestion").asString(),
+        row.get("name").asString(),
+        row.get("sourceFile").asString(),
+        row.get("attempt").asInt());
+  }
+
+  private static Ingestion ingestion(Record row) {
+    return new Ingestion(
+        row.get("id").asString(),
+        Status.valueOf(row.get("status").asString()),
+        row.get("createdAt").asZonedDateTime().toInstant(),
+        row.get("finishedAt").isNull() ? null : row.get("finishedAt").asZonedDateTime().toInstant(),
+        row.get("files").asInt(),
+        row.get("published").asInt(),
+        row.get("unchanged").asInt(),
+        row.get("refused").asInt());
+  }
+
+  private ZonedDateTime now() {
+    return clock.instant().atZone(ZoneOffset.UTC);
+  }
+
+  private static Statement load(String name) {
+    return Statement.load(Ingestions.class, name);
+  }
+}

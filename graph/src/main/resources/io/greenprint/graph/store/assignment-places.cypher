@@ -1,0 +1,3 @@
+MATCH (x:Assignment {reading: $reading})
+WHERE x.quote = $quote AND x.start = $start
+RETURN x.id AS id

@@ -1,0 +1,2 @@
+MATCH (x:Assignment {id: $id, reading: $reading})
+SET x += $properties

@@ -1,0 +1,4 @@
+MATCH (d:Decision {id: $decision})
+MATCH (x:Assignment {id: $id, reading: $reading})
+MERGE (d)-[s:SETTLES]->(x)
+SET s.was = $was

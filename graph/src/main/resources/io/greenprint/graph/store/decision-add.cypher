@@ -1,0 +1,2 @@
+MERGE (d:Decision {id: $id})
+SET d += $properties

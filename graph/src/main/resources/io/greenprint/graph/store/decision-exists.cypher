@@ -1,0 +1,2 @@
+MATCH (d:Decision {id: $id, status: 'ACTIVE'})
+RETURN d.document AS document

@@ -1,0 +1,2 @@
+MATCH (x:Finding {id: $id, reading: $reading})
+SET x += $properties

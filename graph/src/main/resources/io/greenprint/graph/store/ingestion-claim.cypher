@@ -1,0 +1,7 @@
+// Locked first, judged then: another process may be claiming it too.
+MATCH (i:Ingestion)-[:HAS]->(f:IngestedFile {id: $id})
+SET f.attempts = f.attempts + 1
+WITH i, f
+WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND f.leaseUntil < $now)
+SET f.status = 'RUNNING', f.owner = $owner, f.leaseUntil = $leaseUntil, i.status = 'RUNNING'
+RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile, f.attempts AS attempt

@@ -1,0 +1,3 @@
+MATCH (f:IngestedFile {id: $id, owner: $owner, status: 'RUNNING'})
+SET f.leaseUntil = $leaseUntil
+RETURN f.id AS id

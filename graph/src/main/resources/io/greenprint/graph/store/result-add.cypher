@@ -1,0 +1,2 @@
+MERGE (x:Result {id: $id})
+SET x += $properties

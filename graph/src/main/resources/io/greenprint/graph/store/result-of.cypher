@@ -1,0 +1,3 @@
+MATCH (x:Result {id: $result})
+MATCH (t:Target {id: $id, reading: $reading})
+MERGE (x)-[:RESULT_OF]->(t)

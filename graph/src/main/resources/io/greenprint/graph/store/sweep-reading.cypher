@@ -1,0 +1,2 @@
+MATCH (r:Reading {number: $reading})
+DETACH DELETE r

@@ -1,0 +1,2 @@
+MATCH (x:Target {id: $id, reading: $reading})
+SET x += $properties

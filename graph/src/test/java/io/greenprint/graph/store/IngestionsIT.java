@@ -1,0 +1,81 @@
+package io.greenprint.graph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.database.Database;
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.store.Ingestions.Claim;
+import io.greenprint.graph.store.Ingestions.Status;
+import io.greenprint.graph.store.Ingestions.Waiting;
+import io.greenprint.graph.testkit.Ask;
+import io.greenprint.graph.testkit.WithDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class IngestionsIT {
+
+  private static final Duration LONG = Duration.ofHours(1);
+
+  private final Ask ask;
+  private final Ingestions ingestions;
+  private final Ingestions others;
+
+  IngestionsIT(Database database) {
+    ask = new Ask(database);
+    ingestions = new Ingestions(database, Clock.systemUTC());
+    others = new Ingestions(database, Clock.systemUTC());
+  }
+
+  @Test
+  void filesAreTakenInOrderByOneProcessEachAndCounted() {
+    String id = ingestions.create(List.of(new Waiting("甲.pdf", "a"), new Waiting("乙.docx", "b")));
+    Claim first = ingestions.claim(LONG).orElseThrow();
+    Claim second = others.claim(LONG).orElseThrow();
+    assertThat(first.name()).isEqualTo("甲.pdf");
+    assertThat(second.name()).isEqualTo("乙.docx");
+    assertThat(ingestions.claim(LONG)).isEmpty();
+    assertThat(ingestions.find(id).orElseThrow().status()).isEqualTo(Status.RUNNING);
+
+    ingestions.published(
+        first, new Published(1, List.of(new Published.Item("d", 1, false))), List.of());
+    others.refused(second, List.of(finding()));
+
+    Ingestions.Ingestion done = ingestions.find(id).orElseThrow();
+    assertThat(done.status()).isEqualTo(Status.DONE);
+    assertThat(done.finishedAt()).isNotNull();
+    assertThat(List.of(done.files(), done.published(), done.unchanged(), done.refused()))
+        .containsExactly(2, 1, 0, 1);
+    assertThat(ask.rows("MATCH (f:Finding) RETURN f.file AS file, f.code AS code"))
+        .singleElement()
+        .hasToString("{file=乙.docx, code=empty-file}");
+  }
+
+  @Test
+  void aFileWhoseProcessDiedIsFinishedByAnotherAndOnlyByThat() {
+    String id = ingestions.create(List.of(new Waiting("甲.pdf", "a")));
+    Claim dead = ingestions.claim(Duration.ZERO).orElseThrow();
+    Claim again = others.claim(LONG).orElseThrow();
+    assertThat(again.id()).isEqualTo(dead.id());
+    assertThat(again.attempt()).isEqualTo(2);
+    assertThat(ingestions.renew(dead, LONG)).isFalse();
+
+    ingestions.refused(dead, List.of(finding()));
+    assertThat(ingestions.find(id).orElseThrow().status()).isEqualTo(Status.RUNNING);
+    others.published(again, new Published(1, List.of()), List.of());
+    assertThat(ingestions.find(id).orElseThrow().status()).isEqualTo(Status.DONE);
+    assertThat(ask.values("MATCH (f:Finding) RETURN f")).isEmpty();
+  }
+
+  private static Finding finding() {
+    return new Finding(
+        "empty-file",
+        Finding.Severity.ERROR,
+        null,
+        null,
+        new Finding.Message("文件为空", "The file is empty"),
+        new Finding.Message("请检查文件", "Check the file"));
+  }
+}
