@@ -12,7 +12,7 @@ public enum Problem {
   /** {@code first} outside its bounds. */
   BAD_PAGE_SIZE("每页条数超出范围：请取 1 至 %s", "The page length is out of bounds: take 1 to %s"),
   /** Arguments that do not go together, or that ask for nothing. */
-  BAD_ARGUMENT("参数不正确：%s", "The arguments are not right: %s"),
+  BAD_ARGUMENT("参数不正确：%s", "The arguments are not right: %2$s"),
   /** A mutation or a computed answer names something that is not there. */
   NOT_FOUND("没有编号为 %s 的对象", "There is nothing with the id %s"),
   /** The graph is older than the version asked for. */
@@ -32,7 +32,7 @@ public enum Problem {
   /** The search index is being built. */
   SEARCH_NOT_READY("检索索引正在建立，请稍后重试", "The search index is being built: try again soon"),
   /** A query that is not GraphQL, or does not fit the schema. */
-  BAD_QUERY("查询语句不正确：%s", "The query is not right: %s"),
+  BAD_QUERY("查询语句不正确：%s", "The query is not right: %2$s"),
   /** Anything else; the log knows more under the id. */
   INTERNAL("内部错误，编号 %s，详见服务日志", "Internal error %s: see the log of the service");
 

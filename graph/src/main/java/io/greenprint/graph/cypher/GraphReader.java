@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
+import java.util.function.Supplier;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 /**
@@ -18,24 +16,24 @@ import org.neo4j.driver.TransactionConfig;
  */
 public final class GraphReader {
 
-  private static final SessionConfig READ =
-      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
-  private final Driver driver;
+  private final Supplier<Session> sessions;
   private final TransactionConfig bounds;
 
   /**
+   * Reads through sessions of its own.
+   *
+   * @param sessions opens one
    * @param timeout most time that the database spends on one statement
    */
-  public GraphReader(Driver driver, Duration timeout) {
-    this.driver = driver;
+  public GraphReader(Supplier<Session> sessions, Duration timeout) {
+    this.sessions = sessions;
     this.bounds = TransactionConfig.builder().withTimeout(timeout).build();
   }
 
   /** All rows of a statement. */
   public <T> List<T> list(
       Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
-    try (Session session = driver.session(READ)) {
+    try (Session session = sessions.get()) {
       return session.executeRead(
           transaction -> transaction.run(statement.text(), parameters).list(row), bounds);
     }

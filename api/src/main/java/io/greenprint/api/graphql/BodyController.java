@@ -1,0 +1,151 @@
+package io.greenprint.api.graphql;
+
+import static io.greenprint.api.graphql.Arguments.or;
+import static io.greenprint.api.graphql.Arguments.page;
+
+import io.greenprint.api.graphql.DocumentController.TaskArguments;
+import io.greenprint.queries.Problem;
+import io.greenprint.queries.QueryException;
+import io.greenprint.queries.page.Slice;
+import io.greenprint.queries.policy.BodyFilter;
+import io.greenprint.queries.policy.BodyNode;
+import io.greenprint.queries.policy.BodyQueries;
+import io.greenprint.queries.policy.BodyQueries.Kinship;
+import io.greenprint.queries.policy.TaskFilter;
+import io.greenprint.queries.policy.TaskNode;
+import io.greenprint.queries.policy.TaskQueries;
+import io.greenprint.queries.policy.View;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Bodies, their kin and their tasks. */
+@Controller
+final class BodyController {
+
+  private final BodyQueries bodies;
+
+  BodyController(BodyQueries bodies, TaskQueries tasks, BatchLoaderRegistry registry) {
+    this.bodies = bodies;
+    new Loaders(registry)
+        .<String, List<String>>add("surfacesOfBodies", bodies::surfaces)
+        .<String, List<BodyNode>>addPinned("formerBodies", ids -> bodies.kin(Kinship.FORMER, ids))
+        .<String, List<BodyNode>>addPinned("laterBodies", ids -> bodies.kin(Kinship.LATER, ids))
+        .<String, List<BodyNode>>addPinned("ownersOfBodies", ids -> bodies.kin(Kinship.OWNER, ids))
+        .<String, List<BodyNode>>addPinned("partsOfBodies", ids -> bodies.kin(Kinship.PART, ids))
+        .<TasksOfBody, Slice<TaskNode>>add(
+            "taskPagesOfBodies",
+            (view, keys) ->
+                Grouped.load(
+                    keys,
+                    TasksOfBody::arguments,
+                    TasksOfBody::body,
+                    (arguments, ids) ->
+                        tasks.pageOfBodies(view, ids, arguments.filter(), arguments.page())))
+        .<TasksOfBody, Integer>add(
+            "taskTotalsOfBodies",
+            (view, keys) ->
+                Grouped.load(
+                    keys,
+                    TasksOfBody::arguments,
+                    TasksOfBody::body,
+                    (arguments, ids) -> tasks.countOfBodies(view, ids, arguments.filter())));
+  }
+
+  @QueryMapping
+  @Nullable BodyNode body(
+      @ContextValue View view,
+      @Argument @Nullable String id,
+      @Argument @Nullable String name,
+      @Argument @Nullable String jurisdiction) {
+    if ((id == null) == (name == null)) {
+      throw new QueryException(
+          Problem.BAD_ARGUMENT, "id 与 name 须且只须给出一个", "give either id or name");
+    }
+    List<BodyNode> found =
+        id != null ? bodies.byIds(List.of(id)) : bodies.byName(view, or(name, ""), jurisdiction);
+    if (found.size() > 1) {
+      String names = found.stream().map(BodyNode::name).collect(Collectors.joining("、"));
+      throw new QueryException(
+          Problem.BAD_ARGUMENT,
+          "“" + name + "”可指 " + names + "，请补充 jurisdiction 或用全称",
+          name + " can be any of " + names + ": add jurisdiction or use the full name");
+    }
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  @QueryMapping
+  Connection<BodyNode> bodies(
+      @ContextValue View view,
+      @Argument @Nullable BodyFilter filter,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    BodyFilter which = or(filter, BodyFilter.NONE);
+    return Connection.of(
+        bodies.page(view, which, page(first, after)),
+        BodyQueries::cursor,
+        () -> bodies.count(view, which));
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<List<String>> surfaces(
+      BodyNode body, DataLoader<String, List<String>> surfacesOfBodies) {
+    return surfacesOfBodies.load(body.id());
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<List<BodyNode>> formerBodies(
+      BodyNode body, DataLoader<String, List<BodyNode>> formerBodies) {
+    return formerBodies.load(body.id());
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<List<BodyNode>> laterBodies(
+      BodyNode body, DataLoader<String, List<BodyNode>> laterBodies) {
+    return laterBodies.load(body.id());
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<@Nullable BodyNode> partOf(
+      BodyNode body, DataLoader<String, List<BodyNode>> ownersOfBodies) {
+    return ownersOfBodies
+        .load(body.id())
+        .thenApply(owners -> owners.isEmpty() ? null : owners.getFirst());
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<List<BodyNode>> parts(
+      BodyNode body, DataLoader<String, List<BodyNode>> partsOfBodies) {
+    return partsOfBodies.load(body.id());
+  }
+
+  @SchemaMapping(typeName = "Body")
+  CompletableFuture<Connection<TaskNode>> tasks(
+      BodyNode body,
+      @Argument @Nullable TaskFilter filter,
+      @Argument int first,
+      @Argument @Nullable String after,
+      DataLoader<TasksOfBody, Slice<TaskNode>> taskPagesOfBodies,
+      DataLoader<TasksOfBody, Integer> taskTotalsOfBodies) {
+    TasksOfBody key =
+        new TasksOfBody(
+            body.id(), new TaskArguments(or(filter, TaskFilter.NONE), page(first, after)));
+    return taskPagesOfBodies
+        .load(key)
+        .thenApply(
+            slice ->
+                Connection.nested(
+                    slice, TaskController::cursor, () -> taskTotalsOfBodies.load(key)));
+  }
+
+  /** Tasks of one body with the arguments of the field. */
+  record TasksOfBody(String body, TaskArguments arguments) {}
+}

@@ -1,0 +1,85 @@
+package io.greenprint.api.graphql;
+
+import graphql.execution.instrumentation.Instrumentation;
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.queries.policy.BodyQueries;
+import io.greenprint.queries.policy.CascadeQueries;
+import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.FactQueries;
+import io.greenprint.queries.policy.GraphTextFinder;
+import io.greenprint.queries.policy.TaskQueries;
+import io.greenprint.queries.policy.TextFinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The queries as beans, and what stands around every question. */
+@Configuration(proxyBeanMethods = false)
+class QueryConfiguration {
+
+  @Bean
+  BodyQueries bodyQueries(GraphReader reader) {
+    return new BodyQueries(reader);
+  }
+
+  @Bean
+  TextFinder textFinder(GraphReader reader) {
+    return new GraphTextFinder(reader);
+  }
+
+  @Bean
+  TaskQueries taskQueries(GraphReader reader, BodyQueries bodies, TextFinder finder) {
+    return new TaskQueries(reader, bodies, finder);
+  }
+
+  @Bean
+  FactQueries factQueries(GraphReader reader) {
+    return new FactQueries(reader);
+  }
+
+  @Bean
+  DocumentQueries documentQueries(GraphReader reader) {
+    return new DocumentQueries(reader);
+  }
+
+  @Bean
+  CascadeQueries cascadeQueries(DocumentQueries documents, TaskQueries tasks, FactQueries facts) {
+    return new CascadeQueries(documents, tasks, facts);
+  }
+
+  @Bean
+  RuntimeWiringConfigurer scalars() {
+    return wiring -> wiring.scalar(Scalars.DECIMAL).scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+  }
+
+  @Bean
+  DataFetcherExceptionResolver errors() {
+    return new Errors();
+  }
+
+  @Bean
+  @Order(0)
+  Instrumentation errorCodes() {
+    return new Errors.Codes();
+  }
+
+  @Bean
+  @Order(1)
+  Instrumentation depthLimit() {
+    return LimitInstrumentations.depth();
+  }
+
+  @Bean
+  @Order(2)
+  Instrumentation costLimit() {
+    return LimitInstrumentations.cost();
+  }
+
+  @Bean
+  @Order(3)
+  Instrumentation requestView(Views views) {
+    return new ViewInstrumentation(views);
+  }
+}

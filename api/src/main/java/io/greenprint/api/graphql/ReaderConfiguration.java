@@ -1,0 +1,27 @@
+package io.greenprint.api.graphql;
+
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.Snapshots;
+import io.greenprint.queries.policy.Catalogs;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How questions read the database. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+  /** Most time that the database spends on one statement of a question. */
+  private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(30);
+
+  @Bean
+  GraphReader graphReader(Database database) {
+    return new GraphReader(() -> database.driver().session(database.sessions()), LONGEST_STATEMENT);
+  }
+
+  @Bean
+  Views views(Database database, GraphReader reader) {
+    return new Views(new Snapshots(database)::take, new Catalogs(reader), System::nanoTime);
+  }
+}

@@ -1,0 +1,126 @@
+package io.greenprint.api.graphql;
+
+import graphql.execution.instrumentation.Instrumentation;
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.database.Database;
+import io.greenprint.queries.policy.Catalogs;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** The GraphQL side as the service has it, over any database and without HTTP. */
+final class GraphQlApplication implements AutoCloseable {
+
+  private final AnnotationConfigApplicationContext context;
+  private final GraphQlSource source;
+
+  /** Over a database. */
+  static GraphQlApplication over(Database database) throws IOException {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(
+        Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+    context.register(ReaderConfiguration.class);
+    return new GraphQlApplication(context, report -> {});
+  }
+
+  /** Over nothing: what can be said of the schema without asking. */
+  static SchemaReport report() throws IOException {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    GraphReader reader =
+        new GraphReader(
+            () -> {
+              throw new UnsupportedOperationException();
+            },
+            Duration.ofSeconds(1));
+    context.registerBean(GraphReader.class, () -> reader);
+    context.registerBean(
+        Views.class,
+        () -> {
+          return new Views(
+              () -> {
+                throw new UnsupportedOperationException();
+              },
+              new Catalogs(reader),
+              System::nanoTime);
+        });
+    AtomicReference<SchemaReport> report = new AtomicReference<>();
+    new GraphQlApplication(context, report::set).close();
+    return Objects.requireNonNull(report.get());
+  }
+
+  private GraphQlApplication(
+      AnnotationConfigApplicationContext context, Consumer<SchemaReport> report)
+      throws IOException {
+    this.context = context;
+    context.register(Parts.class);
+    context.refresh();
+    source = source(report);
+  }
+
+  /** Asks questions. */
+  GraphQlTester tester() {
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
+    return ExecutionGraphQlServiceTester.create(service);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  private GraphQlSource source(Consumer<SchemaReport> report) throws IOException {
+    return GraphQlSource.schemaResourceBuilder()
+        .schemaResources(
+            new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls"))
+        .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
+        .configureRuntimeWiring(context.getBean("scalars", RuntimeWiringConfigurer.class))
+        .exceptionResolvers(
+            context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
+        .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList())
+        .inspectSchemaMappings(report)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan(
+      basePackages = "io.greenprint.api.graphql",
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.ASSIGNABLE_TYPE,
+              classes = ReaderConfiguration.class))
+  static class Parts {
+
+    @Bean
+    BatchLoaderRegistry batchLoaders() {
+      return new DefaultBatchLoaderRegistry();
+    }
+
+    @Bean
+    AnnotatedControllerConfigurer controllers() {
+      return new AnnotatedControllerConfigurer();
+    }
+  }
+}

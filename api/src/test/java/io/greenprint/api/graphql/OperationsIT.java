@@ -1,0 +1,212 @@
+package io.greenprint.api.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.database.Database;
+import io.greenprint.graph.policy.Citation;
+import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.testkit.InventedPlan;
+import io.greenprint.graph.testkit.WithDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** The questions of officials, over a real database with two invented plans. */
+@WithDatabase
+class OperationsIT {
+
+  @TempDir Path folder;
+
+  private final Database database;
+  private GraphQlApplication application;
+  private GraphQlTester graphQl;
+  private String city;
+  private String district;
+
+  OperationsIT(Database database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void publish() throws IOException {
+    PolicyStore store = new PolicyStore(database, new Originals(folder), Clock.systemUTC());
+    city = store.publish(InventedPlan.ofTasks(25).publication()).documents().getFirst().document();
+    district =
+        store
+            .publish(
+                InventedPlan.ofTasks("云岚市临溪区碳达峰实施方案", "临政发〔2024〕9号", 12)
+                    .cites("云岚市工业领域碳达峰实施方案", "云政发〔2024〕7号", Citation.Role.BASIS)
+                    .publication())
+            .documents()
+            .getFirst()
+            .document();
+    application = GraphQlApplication.over(database);
+    graphQl = application.tester();
+  }
+
+  @AfterEach
+  void close() {
+    application.close();
+  }
+
+  @Test
+  void everyOperationAnswers() throws IOException {
+    Map<String, Object> variables =
+        Map.of("document", district, "from", city, "to", district, "name", "市工信局", "query", "绿色工厂");
+    Resource[] operations =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql");
+
+    assertThat(operations).hasSizeGreaterThan(10);
+    for (Resource operation : operations) {
+      String text = operation.getContentAsString(StandardCharsets.UTF_8);
+      assertThat(text).as(operation.getFilename()).startsWith("# 谁在问：").contains("\n# Asked by: ");
+      GraphQlTester.Request<?> request = graphQl.document(text);
+      variables.forEach(
+          (name, value) -> {
+            if (text.contains("$" + name + ":")) {
+              request.variable(name, value);
+            }
+          });
+      request
+          .execute()
+          .errors()
+          .satisfy(errors -> assertThat(errors).as(operation.getFilename()).isEmpty());
+    }
+  }
+
+  @Test
+  void tellsWhichTasksABodyLeadsByWhenAndUnderWhichClause() throws IOException {
+    GraphQlTester.Response answer = graphQl.document(operation("tasks-of-body")).execute();
+
+    answer.path("tasks.totalCount").entity(Integer.class).isEqualTo(6);
+    answer.path("tasks.nodes[0].title").entity(String.class).isEqualTo("推进第2批绿色工厂建设");
+    answer.path("tasks.nodes[0].deadline.to").entity(String.class).isEqualTo("2025-12-31");
+    answer.path("tasks.nodes[0].targets[0].value").entity(String.class).isEqualTo("11");
+    answer
+        .path("tasks.nodes[0].targets[0].evidence.quote")
+        .entity(String.class)
+        .isEqualTo("不少于11家");
+    answer
+        .path("tasks.nodes[0].responsibility.quote")
+        .entity(String.class)
+        .isEqualTo("（市工信局牵头，市生态环境局配合）");
+    answer
+        .path("tasks.nodes[0].evidence.section.heading")
+        .entity(String.class)
+        .isEqualTo("推进第2批绿色工厂建设");
+  }
+
+  @Test
+  void pagesByKeysetUntilAllAreSeenOnce() {
+    String after = null;
+    List<String> seen = new ArrayList<>();
+    do {
+      GraphQlTester.Response page =
+          graphQl
+              .document(
+                  "query($after: String) { tasks(first: 10, after: $after)"
+                      + " { nodes { id document { id } } pageInfo { hasNextPage endCursor } } }")
+              .variable("after", after)
+              .execute();
+      seen.addAll(
+          page.path("tasks.nodes[*]").entityList(Map.class).get().stream()
+              .map(Objects::toString)
+              .toList());
+      after =
+          page.path("tasks.pageInfo.hasNextPage").entity(Boolean.class).get()
+              ? page.path("tasks.pageInfo.endCursor").entity(String.class).get()
+              : null;
+    } while (after != null);
+
+    assertThat(seen).hasSize(37).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void tellsWhatADistrictTookOverFromItsCity() throws IOException {
+    GraphQlTester.Response answer =
+        graphQl.document(operation("policy-cascade")).variable("document", district).execute();
+
+    answer.path("policyCascade.bases[*].title").entityList(String.class).hasSize(1);
+    answer.path("policyCascade.links[*]").entityList(Map.class).hasSizeGreaterThan(11);
+    answer.path("policyCascade.withoutUpper[*]").entityList(Map.class).hasSize(0);
+  }
+
+  @Test
+  void countsTasksByBodyAndRole() {
+    graphQl
+        .document(
+            "{ responsibilityMatrix { tasks unassigned rows"
+                + " { body { name } tasks roles { role tasks } } } }")
+        .execute()
+        .path("responsibilityMatrix.tasks")
+        .entity(Integer.class)
+        .isEqualTo(37)
+        .path("responsibilityMatrix.unassigned")
+        .entity(Integer.class)
+        .isEqualTo(0)
+        .path("responsibilityMatrix.rows[0]")
+        .entity(Map.class)
+        .satisfies(
+            row ->
+                assertThat(row.toString())
+                    .contains("tasks=13", "role=LEAD, tasks=7", "role=SUPPORT, tasks=6"));
+  }
+
+  @Test
+  void errorsCarryStableCodes() {
+    assertThat(code("{ tasks(first: 0) { totalCount } }")).isEqualTo("BAD_PAGE_SIZE");
+    assertThat(code("{ tasks(after: \"nonsense\") { totalCount } }")).isEqualTo("BAD_CURSOR");
+    assertThat(code("{ tasks { ")).isEqualTo("BAD_QUERY");
+    assertThat(code("{ tasks { nothing } }")).isEqualTo("BAD_QUERY");
+    assertThat(code("{ body { name } }")).isEqualTo("BAD_ARGUMENT");
+    assertThat(code("{ policyCascade(document: \"none\") { threshold } }")).isEqualTo("NOT_FOUND");
+    assertThat(
+            code(
+                "{ tasks(first: 100) { nodes { document { tasks(first: 100) { nodes { document"
+                    + " { tasks(first: 100) { nodes { title } } } } } } } } }"))
+        .isEqualTo("TOO_DEAR");
+    assertThat(code("{ " + deep(20) + " }")).isEqualTo("TOO_DEEP");
+    assertThat(code("query @minVersion(version: 100000) { graphVersion }")).isEqualTo("STALE");
+  }
+
+  private static String deep(int levels) {
+    return "bodies(first: 1) { nodes "
+        + "{ parts ".repeat(levels)
+        + "{ name }"
+        + " }".repeat(levels)
+        + " }";
+  }
+
+  private String code(String question) {
+    List<String> codes = new ArrayList<>();
+    graphQl
+        .document(question)
+        .execute()
+        .errors()
+        .satisfy(
+            errors ->
+                errors.forEach(
+                    error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+    assertThat(codes).as(question).isNotEmpty();
+    return codes.getFirst();
+  }
+
+  private static String operation(String name) throws IOException {
+    return new PathMatchingResourcePatternResolver()
+        .getResource("classpath:operations/" + name + ".graphql")
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package io.greenprint.queries.policy;
+
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.store.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the {@link Catalog} of a snapshot; keeps the newest. Thread-safe. */
+public final class Catalogs {
+
+  private static final Statement READ = Statement.load(Catalogs.class, "catalog-read");
+  private static final Statement CITED = Statement.load(Catalogs.class, "catalog-cited");
+
+  private final GraphReader reader;
+  private @Nullable Catalog newest;
+
+  public Catalogs(GraphReader reader) {
+    this.reader = reader;
+  }
+
+  /** The documents as {@code snapshot} shows them. */
+  public synchronized Catalog at(Snapshot snapshot) {
+    Catalog known = newest;
+    if (known != null && known.snapshot().equals(snapshot)) {
+      return known;
+    }
+    Catalog loaded = load(snapshot);
+    if (known == null || known.snapshot().version() <= snapshot.version()) {
+      newest = loaded;
+    }
+    return loaded;
+  }
+
+  private Catalog load(Snapshot snapshot) {
+    Map<String, Object> parameters =
+        Map.of("before", snapshot.before(), "hidden", snapshot.hidden());
+    List<DocumentNode> documents = new ArrayList<>();
+    documents.addAll(
+        reader.list(READ, parameters, found -> DocumentNode.read(Row.of(found.get("row")))));
+    documents.addAll(
+        reader.list(CITED, parameters, found -> DocumentNode.cited(Row.of(found.get("row")))));
+    return new Catalog(snapshot, documents);
+  }
+}

@@ -1,0 +1,316 @@
+package io.greenprint.queries.policy;
+
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.policy.Role;
+import io.greenprint.queries.page.PageRequest;
+import io.greenprint.queries.page.Slice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/** Questions about tasks. Thread-safe. */
+public final class TaskQueries {
+
+  /** Name of the order in cursors. */
+  public static final String ORDER = "tasks";
+
+  private static final Statement TASK = load("task");
+  private static final Statement BY_KEYS = load("tasks-by-keys");
+  private static final Statement ASSIGNMENTS = load("assignments-of-tasks");
+  private static final Statement GENERAL_ROLES = load("general-roles");
+  private static final Statement PARTICIPANTS = load("participants-of-tasks");
+  private static final Statement MATRIX = load("matrix");
+
+  private final GraphReader reader;
+  private final Batch batch;
+  private final BodyQueries bodies;
+  private final TextFinder finder;
+
+  public TaskQueries(GraphReader reader, BodyQueries bodies, TextFinder finder) {
+    this.reader = reader;
+    this.batch = new Batch(reader);
+    this.bodies = bodies;
+    this.finder = finder;
+  }
+
+  /** One task; empty where the view shows none of that id. */
+  public Optional<TaskNode> task(View view, String id) {
+    Map<String, Object> parameters = new HashMap<>(Scope.everything(view.catalog()).parameters());
+    parameters.put("id", id);
+    return reader.list(TASK, parameters, TaskQueries::task).stream().findFirst();
+  }
+
+  /** A page of tasks in the order of the texts. */
+  public Slice<TaskNode> page(View view, TaskFilter filter, PageRequest page) {
+    Map<String, Object> place = TextPlace.parameters(page, ORDER);
+    Optional<Question> question = question(view, filter);
+    if (question.isEmpty()) {
+      return new Slice<>(List.of(), false, page.after() != null);
+    }
+    Map<String, Object> parameters = new HashMap<>(question.get().parameters());
+    parameters.putAll(place);
+    return Slice.of(reader.list(question.get().anchor().page, parameters, TaskQueries::task), page);
+  }
+
+  /** How many tasks the filter leaves. */
+  public int count(View view, TaskFilter filter) {
+    Optional<Question> question = question(view, filter);
+    if (question.isEmpty()) {
+      return 0;
+    }
+    Map<String, Object> parameters = new HashMap<>(question.get().parameters());
+    parameters.put("afterReading", -1);
+    return reader
+        .find(question.get().anchor().count, parameters, row -> row.get("count").asInt())
+        .orElseThrow();
+  }
+
+  /** The same page of the tasks of each of some bodies. */
+  public Map<String, Slice<TaskNode>> pageOfBodies(
+      View view, Collection<String> bodyIds, TaskFilter filter, PageRequest page) {
+    return pageOfEach(
+        Nested.OF_BODIES, bodyIds, id -> Map.of("id", id), scope(view, filter), filter, page);
+  }
+
+  /** How many tasks each of some bodies has. */
+  public Map<String, Integer> countOfBodies(
+      View view, Collection<String> bodyIds, TaskFilter filter) {
+    return batch.firsts(
+        Nested.OF_BODIES.count,
+        bodyIds,
+        id -> Map.of("id", id),
+        parameters(scope(view, filter), filter),
+        row -> row.get("count").asInt());
+  }
+
+  /** The same page of the tasks of each of some documents, in reading order. */
+  public Map<Long, Slice<TaskNode>> pageOfReadings(
+      View view, Collection<Long> readings, TaskFilter filter, PageRequest page) {
+    return pageOfEach(
+        Nested.OF_READINGS,
+        readings,
+        reading -> Map.of("reading", reading),
+        Scope.everything(view.catalog()),
+        filter,
+        page);
+  }
+
+  /** How many tasks each of some documents has. */
+  public Map<Long, Integer> countOfReadings(
+      View view, Collection<Long> readings, TaskFilter filter) {
+    return batch.firsts(
+        Nested.OF_READINGS.count,
+        readings,
+        reading -> Map.of("reading", reading),
+        parameters(Scope.everything(view.catalog()), filter),
+        row -> row.get("count").asInt());
+  }
+
+  /** All tasks of some documents, in reading order. */
+  public Map<Long, List<TaskNode>> allOfReadings(View view, Collection<Long> readings) {
+    Map<Long, List<TaskNode>> all = new HashMap<>();
+    pageOfReadings(view, readings, TaskFilter.NONE, PageRequest.first(Integer.MAX_VALUE - 1))
+        .forEach((reading, slice) -> all.put(reading, slice.rows()));
+    return all;
+  }
+
+  /** Tasks of pinned readings. */
+  public Map<FactKey, TaskNode> byKeys(Collection<FactKey> keys) {
+    return batch.firsts(BY_KEYS, keys, FactKey::parameter, Map.of(), TaskQueries::task);
+  }
+
+  /** Bodies with roles in each of some tasks, in the order of the text. */
+  public Map<FactKey, List<AssignmentNode>> assignments(Collection<FactKey> tasks) {
+    return batch.lists(ASSIGNMENTS, tasks, FactKey::parameter, Map.of(), TaskQueries::assignment);
+  }
+
+  /** Bodies that guide or coordinate the whole of each of some documents. */
+  public Map<Long, List<AssignmentNode>> generalRoles(Collection<Long> readings) {
+    return batch.lists(
+        GENERAL_ROLES,
+        readings,
+        reading -> Map.of("reading", reading),
+        Map.of(),
+        TaskQueries::assignment);
+  }
+
+  /** Enterprises and projects named in each of some tasks. */
+  public Map<FactKey, List<ParticipantNode>> participants(Collection<FactKey> tasks) {
+    return batch.lists(
+        PARTICIPANTS,
+        tasks,
+        FactKey::parameter,
+        Map.of(),
+        row -> ParticipantNode.of(Row.of(row.get("row"))));
+  }
+
+  /**
+   * How many tasks each body has in each role, those with most tasks first.
+   *
+   * @param first at most so many bodies
+   */
+  public Matrix matrix(View view, TaskFilter filter, int first) {
+    int tasks = count(view, filter);
+    int unassigned = filter.namesBody() ? 0 : count(view, unassigned(filter));
+    Optional<Question> question = question(view, filter);
+    if (question.isEmpty()) {
+      return new Matrix(List.of(), tasks, unassigned);
+    }
+    Map<String, Object> parameters = new HashMap<>(question.get().parameters());
+    parameters.putIfAbsent("bodies", null);
+    record Cell(BodyNode body, List<String> roles, int tasks) {}
+    Map<String, Matrix.Tally> tallies = new LinkedHashMap<>();
+    for (Cell cell :
+        reader.list(
+            MATRIX,
+            parameters,
+            row ->
+                new Cell(
+                    BodyNode.of(Row.of(row.get("row"))),
+                    row.get("roles").asList(value -> value.asString()),
+                    row.get("tasks").asInt()))) {
+      Matrix.Tally tally =
+          tallies.computeIfAbsent(cell.body().id(), id -> new Matrix.Tally(cell.body()));
+      tally.add(cell.roles().stream().map(Role::valueOf).toList(), cell.tasks());
+    }
+    return new Matrix(Matrix.rows(tallies.values(), first), tasks, unassigned);
+  }
+
+  private static TaskFilter unassigned(TaskFilter filter) {
+    return new TaskFilter(
+        null,
+        null,
+        null,
+        null,
+        null,
+        filter.jurisdiction(),
+        filter.document(),
+        filter.status(),
+        filter.text(),
+        filter.dueBefore(),
+        filter.overdueOn(),
+        true,
+        filter.moreBodiesThan());
+  }
+
+  /** Pages of one level in one statement. */
+  private <K> Map<K, Slice<TaskNode>> pageOfEach(
+      Nested nested,
+      Collection<K> keys,
+      Function<K, Map<String, Object>> key,
+      Scope scope,
+      TaskFilter filter,
+      PageRequest page) {
+    Map<String, Object> parameters = parameters(scope, filter);
+    parameters.putAll(TextPlace.parameters(page, ORDER));
+    return batch.lists(nested.page, keys, key, parameters, TaskQueries::task).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Slice.of(entry.getValue(), page)));
+  }
+
+  /** The statement with the most selective anchor; empty where nothing can be left. */
+  private Optional<Question> question(View view, TaskFilter filter) {
+    Scope scope = scope(view, filter);
+    if (scope.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> parameters = parameters(scope, filter);
+    if (filter.namesBody()) {
+      if (Objects.equals(filter.unassigned(), true)) {
+        return Optional.empty();
+      }
+      List<String> ids = bodies.ids(view, filter);
+      parameters.put("bodies", ids.isEmpty() ? null : ids);
+      parameters.put("surface", filter.bodyName());
+      return ids.isEmpty() && filter.bodyName() == null
+          ? Optional.empty()
+          : Optional.of(new Question(ids.isEmpty() ? Anchor.SURFACE : Anchor.BODIES, parameters));
+    }
+    if (filter.text() != null) {
+      return Optional.of(new Question(Anchor.FOUND, parameters));
+    }
+    return Optional.of(
+        new Question(scope.readings() == null ? Anchor.ALL : Anchor.READINGS, parameters));
+  }
+
+  private static Scope scope(View view, TaskFilter filter) {
+    return Scope.of(view.catalog(), filter.document(), filter.jurisdiction(), filter.status());
+  }
+
+  private Map<String, Object> parameters(Scope scope, TaskFilter filter) {
+    Map<String, Object> parameters = scope.parameters();
+    parameters.put("roles", names(filter.role()));
+    parameters.put("ids", filter.text() == null ? null : finder.tasksWith(filter.text()));
+    parameters.put("dueBefore", filter.dueBefore());
+    parameters.put("overdueOn", filter.overdueOn());
+    parameters.put("unassigned", filter.unassigned());
+    parameters.put("moreBodiesThan", filter.moreBodiesThan());
+    return parameters;
+  }
+
+  static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> constants) {
+    if (constants == null) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    constants.forEach(constant -> names.add(constant.name()));
+    return names;
+  }
+
+  static TaskNode task(Record row) {
+    return TaskNode.of(Row.of(row.get("row")));
+  }
+
+  static AssignmentNode assignment(Record row) {
+    return AssignmentNode.of(Row.of(row.get("row")));
+  }
+
+  private static Statement load(String name) {
+    return Statement.load(TaskQueries.class, name);
+  }
+
+  /** A statement's anchor with all parameters but the place of the page. */
+  private record Question(Anchor anchor, Map<String, Object> parameters) {}
+
+  /** Where a statement starts, most selective first. */
+  @SuppressWarnings("ImmutableEnumChecker") // a Statement is a record of texts
+  private enum Anchor {
+    BODIES("of-bodies"),
+    SURFACE("of-surface"),
+    FOUND("found"),
+    READINGS("of-readings"),
+    ALL("all");
+
+    private final Statement page;
+    private final Statement count;
+
+    Anchor(String name) {
+      this.page = load("tasks-" + name);
+      this.count = load("tasks-" + name + "-count");
+    }
+  }
+
+  /** Pages below each of several things. */
+  @SuppressWarnings("ImmutableEnumChecker") // a Statement is a record of texts
+  private enum Nested {
+    OF_BODIES("of-each-body"),
+    OF_READINGS("of-each-reading");
+
+    private final Statement page;
+    private final Statement count;
+
+    Nested(String name) {
+      this.page = load("tasks-" + name);
+      this.count = load("tasks-" + name + "-count");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// A page of the conditions of all documents, in the order of the texts.
+MATCH (x:Condition)
+WHERE x.reading >= $afterReading
+  AND x.reading < $before AND NOT x.reading IN $hidden
+  AND ($effects IS NULL OR x.effect IN $effects)
+  AND ($text IS NULL OR x.quote CONTAINS $text OR x.subject CONTAINS $text)
+  AND (x.reading > $afterReading
+    OR (x.reading = $afterReading AND x.position > $afterPosition))
+WITH x
+ORDER BY x.reading, x.position
+LIMIT $limit
+RETURN x {
+  .id, .reading, .position, .subject, .metric, .operator, .value, .unit, .effect, .consequence,
+  .quote, .start, .end, .page
+} AS row

@@ -1,0 +1,5 @@
+// Bodies that took over the functions of each of some bodies.
+UNWIND $keys AS key
+MATCH (:Body {id: key.id})-[:SUCCEEDED_BY]->(b:Body)
+RETURN DISTINCT key.at AS at, b {.id, .name, .kind, .jurisdiction, .regionCode} AS row
+ORDER BY at, row.name

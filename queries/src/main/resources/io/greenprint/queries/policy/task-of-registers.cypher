@@ -1,0 +1,8 @@
+// The task in which each of some registers stands.
+UNWIND $keys AS key
+MATCH (:Register {id: key.id, reading: key.reading})<-[:USES]-(t:Task)
+RETURN key.at AS at, t {
+  .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
+  .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
+  .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
+} AS row

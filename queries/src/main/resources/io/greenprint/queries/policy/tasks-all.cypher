@@ -1,0 +1,24 @@
+// A page of the tasks of all documents, in the order of the texts.
+MATCH (t:Task)
+WHERE t.reading >= $afterReading
+  AND t.reading < $before AND NOT t.reading IN $hidden
+  AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
+  AND ($overdueOn IS NULL
+    OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
+  AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+  AND ($roles IS NULL
+    OR EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles })
+  AND ($unassigned IS NULL
+    OR $unassigned <> EXISTS {
+      MATCH (t)-[:HAS]->(a:Assignment) WHERE NOT a.role IN ['GUIDE', 'COORDINATE']
+    })
+  AND (t.reading > $afterReading
+    OR (t.reading = $afterReading AND t.position > $afterPosition))
+WITH t
+ORDER BY t.reading, t.position
+LIMIT $limit
+RETURN t {
+  .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
+  .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
+  .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
+} AS row

@@ -1,0 +1,12 @@
+// How many tasks there are that name one of some bodies, in one of some roles.
+MATCH (b:Body)<-[:TO]-(a:Assignment)<-[:HAS]-(t:Task)
+WHERE b.id IN $bodies
+  AND ($roles IS NULL OR a.role IN $roles)
+  AND t.reading < $before AND NOT t.reading IN $hidden
+  AND ($readings IS NULL OR t.reading IN $readings)
+  AND ($ids IS NULL OR t.id IN $ids)
+  AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
+  AND ($overdueOn IS NULL
+    OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
+  AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+RETURN count(DISTINCT t) AS count

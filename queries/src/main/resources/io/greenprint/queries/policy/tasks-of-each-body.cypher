@@ -1,0 +1,25 @@
+// A first page of the tasks of each of some bodies, with the same arguments.
+UNWIND $keys AS key
+CALL {
+  WITH key
+  MATCH (b:Body {id: key.id})<-[:TO]-(a:Assignment)<-[:HAS]-(t:Task)
+  WHERE ($roles IS NULL OR a.role IN $roles)
+    AND t.reading < $before AND NOT t.reading IN $hidden
+    AND ($readings IS NULL OR t.reading IN $readings)
+    AND ($ids IS NULL OR t.id IN $ids)
+    AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
+    AND ($overdueOn IS NULL
+      OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
+    AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+    AND (t.reading > $afterReading
+      OR (t.reading = $afterReading AND t.position > $afterPosition))
+  WITH DISTINCT t
+  ORDER BY t.reading, t.position
+  LIMIT $limit
+  RETURN t {
+    .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
+    .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
+    .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
+  } AS row
+}
+RETURN key.at AS at, row

@@ -1,0 +1,16 @@
+// How many tasks each of some documents has.
+UNWIND $keys AS key
+RETURN key.at AS at, COUNT {
+  MATCH (t:Task {reading: key.reading})
+  WHERE ($ids IS NULL OR t.id IN $ids)
+    AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
+    AND ($overdueOn IS NULL
+      OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
+    AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+    AND ($roles IS NULL
+      OR EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles })
+    AND ($unassigned IS NULL
+      OR $unassigned <> EXISTS {
+        MATCH (t)-[:HAS]->(a:Assignment) WHERE NOT a.role IN ['GUIDE', 'COORDINATE']
+      })
+} AS count

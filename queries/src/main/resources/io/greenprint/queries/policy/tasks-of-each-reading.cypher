@@ -1,0 +1,28 @@
+// A first page of the tasks of each of some documents, with the same arguments.
+UNWIND $keys AS key
+CALL {
+  WITH key
+  MATCH (t:Task {reading: key.reading})
+  WHERE ($ids IS NULL OR t.id IN $ids)
+    AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
+    AND ($overdueOn IS NULL
+      OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
+    AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+    AND ($roles IS NULL
+      OR EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles })
+    AND ($unassigned IS NULL
+      OR $unassigned <> EXISTS {
+        MATCH (t)-[:HAS]->(a:Assignment) WHERE NOT a.role IN ['GUIDE', 'COORDINATE']
+      })
+    AND (t.reading > $afterReading
+      OR (t.reading = $afterReading AND t.position > $afterPosition))
+  WITH t
+  ORDER BY t.reading, t.position
+  LIMIT $limit
+  RETURN t {
+    .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
+    .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
+    .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
+  } AS row
+}
+RETURN key.at AS at, row
