@@ -32,6 +32,6 @@ public record Bodies(
         jurisdictions,
         BodyLexicon.load(jurisdictions, listed, forms, classes),
         new BodyResolver(jurisdictions, listed, forms, classes),
-        Successions.load(listed));
+        Successions.load(jurisdictions, listed));
   }
 }

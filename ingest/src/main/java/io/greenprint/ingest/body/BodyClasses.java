@@ -2,6 +2,7 @@ package io.greenprint.ingest.body;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of classes of bodies: 各相关部门, 各县级市（区）人民政府, 发电企业. */
 final class BodyClasses {
@@ -17,6 +18,9 @@ final class BodyClasses {
   /** The end of a body's name, after which 各 or 有关 makes it a class (各区人民政府). */
   private static final Pattern BODY =
       Pattern.compile("(政府|委员会|管委会|[局委办厅部院会]|街道|[省市县区州旗盟乡镇]|地|公司|集团|银行|中心|方面)([（(].*[）)])?$");
+
+  /** Last characters of the patterns above. */
+  private static final String LOCAL_ENDINGS = "省市县区州旗盟乡镇街道板块府委会局办厅部院地司团行心面级）)";
 
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？“”《》]");
 
@@ -60,6 +64,14 @@ final class BodyClasses {
         || PUNCTUATION.matcher(name).find()
         || name.chars().filter(c -> c == '（' || c == '(').count()
             != name.chars().filter(c -> c == '）' || c == ')').count();
+  }
+
+  /** Words that classes end with. */
+  List<String> endings() {
+    return Stream.of(
+            tails.stream(), longTails.stream(), LOCAL_ENDINGS.chars().mapToObj(Character::toString))
+        .flatMap(words -> words)
+        .toList();
   }
 
   /** Whether the class is of governments below the document's own, and so of this place. */

@@ -1,11 +1,13 @@
 package io.greenprint.ingest.body;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ public final class BodyLexicon {
   private final Set<String> listed;
   private final List<String> suffixes;
 
+  /** The characters that names end with: most prefixes of a sentence need no closer look. */
+  private final Set<Character> lastCharacters = new HashSet<>();
+
   private BodyLexicon(
       Jurisdictions jurisdictions,
       FormTable forms,
@@ -47,6 +52,10 @@ public final class BodyLexicon {
     this.classes = classes;
     this.listed = listed;
     this.suffixes = suffixes;
+    Stream.of(listed, suffixes, forms.names(), classes.endings())
+        .flatMap(Collection::stream)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> lastCharacters.add(name.charAt(name.length() - 1)));
   }
 
   static BodyLexicon load(
@@ -87,6 +96,9 @@ public final class BodyLexicon {
     int stop = runEnd(text, start);
     int shaped = -1;
     for (int end = stop; end - start >= 2; end--) {
+      if (!lastCharacters.contains(text.charAt(end - 1))) {
+        continue;
+      }
       Likeness likeness = likeness(text.subSequence(start, end).toString());
       if (likeness == Likeness.KNOWN) {
         return end;

@@ -45,6 +45,11 @@ final class FormTable {
     return forms.containsKey(rest);
   }
 
+  /** Every form, without its place. */
+  Set<String> names() {
+    return forms.keySet();
+  }
+
   /** What stands before the place in the forms that have it inside (人行{}分行). */
   Set<String> heads() {
     return heads;

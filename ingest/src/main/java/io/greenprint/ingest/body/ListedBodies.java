@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that the data files name, by full name, by alias within their place, by function. */
@@ -30,14 +31,18 @@ final class ListedBodies {
     return List.copyOf(all);
   }
 
+  /** Every full name. */
+  Set<String> names() {
+    return Set.copyOf(byName.keySet());
+  }
+
   @Nullable ListedBody byName(String name) {
     return byName.get(name);
   }
 
   /**
-   * The body that {@code place}'s documents call by this alias on the date. Where none of them
-   * existed then, the one that took over or went before: its name is still the best reading of an
-   * old word in a new document (银保监会).
+   * The body that {@code place}'s documents call by this alias on the date; null where there is
+   * none.
    */
   @Nullable ListedBody byAlias(String place, String alias, LocalDate date) {
     return at(date, byAlias.getOrDefault(new Key(place, alias), List.of()));
