@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The shape in which {@code greenprint extract} prints what it found in a policy document. */
@@ -44,7 +45,8 @@ public final class PolicyJson {
     json.put("document", document(fileName, reading.document()));
     json.put("citations", reading.citations().stream().map(this::citation).toList());
     json.put("tasks", reading.tasks().stream().map(this::task).toList());
-    json.put("targets", reading.targets().stream().map(t -> target(t, reading)).toList());
+    json.put("targets", targets(reading, target -> target.value() != null));
+    json.put("targetsSetElsewhere", targets(reading, target -> target.value() == null));
     json.put("registers", reading.registers().stream().map(this::register).toList());
     json.put("generalRoles", reading.generalRoles().stream().map(this::role).toList());
     json.put("conditions", reading.conditions().stream().map(this::condition).toList());
@@ -146,6 +148,10 @@ public final class PolicyJson {
     json.put("role", citation.role().name().toLowerCase(java.util.Locale.ROOT));
     evidence(json, citation.span());
     return json;
+  }
+
+  private List<Map<String, Object>> targets(PolicyReading reading, Predicate<Target> wanted) {
+    return reading.targets().stream().filter(wanted).map(t -> target(t, reading)).toList();
   }
 
   private Map<String, Object> target(Target target, PolicyReading reading) {

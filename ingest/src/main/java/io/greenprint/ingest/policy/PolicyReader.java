@@ -3,6 +3,13 @@ package io.greenprint.ingest.policy;
 import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.graph.policy.Task;
 import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.policy.facts.CitationReader;
+import io.greenprint.ingest.policy.facts.ConditionReader;
+import io.greenprint.ingest.policy.facts.NoticeReader;
+import io.greenprint.ingest.policy.facts.ParticipantReader;
+import io.greenprint.ingest.policy.facts.RegisterReader;
+import io.greenprint.ingest.policy.facts.Source;
+import io.greenprint.ingest.policy.facts.TargetReader;
 import io.greenprint.ingest.text.Mended;
 import io.greenprint.ingest.text.Mender;
 import java.util.List;
@@ -32,17 +39,19 @@ public final class PolicyReader {
             .read(header.bodyStart()).stream().map(bodies::resolved).toList();
     PolicyContext context =
         new PolicyContext(text, mended, header.document(), bare.sections(), tasks);
+    Source source =
+        Source.of(text, mended, context.document(), context.sections(), context.tasks());
     return new PolicyReading(
         context.document(),
         context.sections(),
         context.tasks(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        TargetReader.read(source),
+        ConditionReader.read(source),
+        CitationReader.read(source),
+        RegisterReader.read(source),
+        NoticeReader.read(source),
+        ParticipantReader.read(source),
         List.of());
   }
 }

@@ -1,0 +1,201 @@
+package io.greenprint.ingest.policy.facts;
+
+import io.greenprint.graph.policy.Citation;
+import io.greenprint.graph.policy.Citation.Role;
+import io.greenprint.graph.text.Span;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documents that a document names: 《》 with what number stands after it, and titles
+ * without 《》 where a 文号 says that they are documents.
+ */
+public final class CitationReader {
+
+  private static final String NUMBER =
+      "[\\p{IsHan}]{1,14}(?:[（(][\\p{IsHan}]{1,4}[）)])?\\s*[〔﹝\\[［(（【]\\s*(?:19|20)\\d{2}\\s*[〕﹞\\]］)）】]\\s*第?\\s*\\d+\\s*号"
+          + "|(?:[\\p{IsHan}]{0,20}?(?:公告|令))?\\s*(?:19|20)\\d{2}\\s*年?\\s*第\\s*\\d+\\s*号(?:公告|令)?"
+          + "|[\\p{IsHan}]{0,20}?令?\\s*第\\s*[0-9〇零一二三四五六七八九十百]+\\s*号令?"
+          + "|(?:GB|DB\\d{0,4}|HJ|JGJ|CJJ|DGJ|TSG|ISO|SL|QX|NY|LY|JT|JB|YB|DL|T)(?:\\s*[/／]\\s*[A-Z]+)?\\s*\\d[\\d.]*(?:\\s*[-—－–]\\s*\\d{4})?";
+  private static final Pattern AFTER = Pattern.compile("^\\s*[（(〔﹝]\\s*(?<number>" + NUMBER + ")");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<title>(?:[\\p{IsHan}、]{2,24})?关于[^，。；《》（）()]{4,60}?的(?:通知|意见|决定|办法|方案|规定|通告|公告|函|批复))\\s*[（(](?<number>"
+              + NUMBER
+              + ")[^（）()]{0,20}[）)]");
+  private static final Pattern ALIAS = Pattern.compile("(?:以下简称|下称|简称)[“\"'‘]?$");
+  private static final Pattern BASIS = Pattern.compile(Words.any("basis"));
+  private static final Pattern RESULT = Pattern.compile(Words.any("basis-result"));
+  private static final Pattern REPEALS = Pattern.compile(Words.any("repeal"));
+  private static final Pattern OWN = Pattern.compile("(?:" + Words.any("own-before") + ")\\s*$");
+  private static final Pattern FORM = Pattern.compile(Words.any("form") + "(?:[（(].*[）)])?$");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?:^\\s*(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]*\\s*[：:.．、]?\\s*(?:\\d+\\s*[.．、])?|见|详见|填写|填报|提交|提供|报送|签订)\\s*$");
+
+  private static final Set<String> GENERIC = Set.copyOf(Words.of("title-generic"));
+
+  private final Source source;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
+  private final Map<String, Citation> found = new LinkedHashMap<>();
+
+  private CitationReader(Source source) {
+    this.source = source;
+    own.add(key(source.document().title()));
+    String notice = source.document().noticeTitle();
+    if (notice != null) {
+      own.add(key(notice));
+    }
+  }
+
+  /** All documents named, each once, in the order of the text. */
+  public static List<Citation> read(Source source) {
+    CitationReader reader = new CitationReader(source);
+    source.passages().forEach(reader::passage);
+    return List.copyOf(reader.found.values());
+  }
+
+  private void passage(Passage passage) {
+    for (Sentences.Part sentence : Sentences.of(passage.text())) {
+      titles(passage, sentence);
+      bare(passage, sentence);
+    }
+  }
+
+  private void titles(Passage passage, Sentences.Part sentence) {
+    String text = sentence.text();
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int close = closing(text, at);
+      if (close < 0) {
+        return;
+      }
+      String title = text.substring(at + 1, close).strip();
+      Matcher number = AFTER.matcher(text.substring(close + 1));
+      String written = number.find() ? number.group("number").replaceAll("\\s+", "") : null;
+      int end = written == null ? close + 1 : close + 1 + number.end("number");
+      String ahead = text.substring(0, at);
+      if (ALIAS.matcher(ahead).find()) {
+        aliases.add(key(title));
+      } else if (isDocument(title, ahead, written)) {
+        add(passage, sentence, title, written, at, end);
+      }
+      at = text.indexOf('《', close);
+    }
+  }
+
+  /**
+   * Where the title that opens at {@code at} closes, inner 《》 held together; -1 where it does not.
+   */
+  private static int closing(String text, int at) {
+    int depth = 0;
+    for (int i = at; i < text.length(); i++) {
+      if (text.charAt(i) == '《') {
+        depth++;
+      } else if (text.charAt(i) == '》' && --depth == 0) {
+        return i;
+      }
+    }
+    int first = text.indexOf('》', at);
+    int next = text.indexOf('《', at + 1);
+    return first >= 0 && (next < 0 || first < next) ? first : -1;
+  }
+
+  private boolean isDocument(String title, String ahead, @Nullable String number) {
+    String key = key(title);
+    return key.length() >= 2
+        && !GENERIC.contains(key)
+        && !own.contains(key)
+        && !aliases.contains(key)
+        && (number != null || !isOwn(key, ahead))
+        && (number != null || !FORM.matcher(title).find())
+        && !(number == null && ATTACHED.matcher(ahead).find());
+  }
+
+  /** 现将《…》印发给你们: its own plan, also where the title on its first page differs. */
+  private boolean isOwn(String key, String ahead) {
+    return OWN.matcher(ahead).find()
+        || own.stream().anyMatch(title -> title.length() > 4 && key.equals(title));
+  }
+
+  private void bare(Passage passage, Sentences.Part sentence) {
+    Matcher bare = BARE.matcher(blank(sentence.text()));
+    while (bare.find()) {
+      String title =
+          bare.group("title").replaceAll("^(?:.*?(?:根据|按照|依据|落实|贯彻|执行|转发|遵照|结合|以及|和|及|、))+", "");
+      if (!own.contains(key(title)) && key(title).length() > 6) {
+        add(
+            passage,
+            sentence,
+            title,
+            bare.group("number").replaceAll("\\s+", ""),
+            bare.start("title"),
+            bare.end("number"));
+      }
+    }
+  }
+
+  /** The words with 《…》 blanked, so that offsets stay. */
+  private static String blank(String text) {
+    StringBuilder blanked = new StringBuilder(text);
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '《' ? 1 : 0;
+      if (depth > 0) {
+        blanked.setCharAt(i, '》');
+      }
+      depth -= c == '》' && depth > 0 ? 1 : 0;
+    }
+    return blanked.toString();
+  }
+
+  private void add(
+      Passage passage,
+      Sentences.Part sentence,
+      String title,
+      @Nullable String number,
+      int start,
+      int end) {
+    if (number != null && key(number).equals(key(ownNumber()))) {
+      return;
+    }
+    Span span = source.origin(passage, sentence.start() + start, sentence.start() + end);
+    Citation citation =
+        new Citation(title, number, role(passage, sentence.text(), start, end), span);
+    found.merge(key(title), citation, CitationReader::stronger);
+  }
+
+  private String ownNumber() {
+    String number = source.document().docNumber();
+    return number == null ? "" : number;
+  }
+
+  /** The same document twice is one citation: the number wherever it stands, the stronger role. */
+  private static Citation stronger(Citation one, Citation other) {
+    String number = one.docNumber() == null ? other.docNumber() : one.docNumber();
+    Role role = one.role() == Role.MENTION ? other.role() : one.role();
+    return new Citation(one.title(), number, role, one.span());
+  }
+
+  private Role role(Passage passage, String sentence, int start, int end) {
+    String ahead = sentence.substring(0, start);
+    String behind = sentence.substring(end);
+    if (REPEALS.matcher(behind).find()) {
+      return Role.REPEALS;
+    }
+    boolean head = passage.section() < 0 || RESULT.matcher(behind).find();
+    return head && BASIS.matcher(ahead).find() ? Role.BASIS : Role.MENTION;
+  }
+
+  private static String key(String words) {
+    return words.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+  }
+}

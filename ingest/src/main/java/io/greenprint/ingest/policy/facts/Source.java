@@ -1,0 +1,155 @@
+package io.greenprint.ingest.policy.facts;
+
+import io.greenprint.graph.policy.PolicyDocument;
+import io.greenprint.graph.policy.Section;
+import io.greenprint.graph.policy.Task;
+import io.greenprint.graph.text.Span;
+import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.text.Mended;
+import io.greenprint.ingest.values.Deadlines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as the fact readers see it.
+ *
+ * @param text stored text of the file
+ * @param mended the same as it is read
+ * @param document the work itself
+ * @param sections its outline
+ * @param tasks its ordered work
+ * @param passages its paragraphs in reading order
+ */
+public record Source(
+    Text text,
+    Mended mended,
+    PolicyDocument document,
+    List<Section> sections,
+    List<Task> tasks,
+    List<Passage> passages) {
+
+  public Source {
+    sections = List.copyOf(sections);
+    tasks = List.copyOf(tasks);
+    passages = List.copyOf(passages);
+  }
+
+  /** The document cut into passages: lines of mended text without headings and duty groups. */
+  public static Source of(
+      Text text, Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+    return new Source(
+        text,
+        mended,
+        document,
+        sections,
+        tasks,
+        new Cutter(mended, document, sections, tasks).cut());
+  }
+
+  /** Year that words like 年底前 mean; null where unknown. */
+  @Nullable Integer year() {
+    return document.date() == null ? null : Integer.valueOf(document.date().getYear());
+  }
+
+  /**
+   * First year that the document looks ahead from: of its date, else of the first time in its title
+   * (“十四五” → 2021); null where neither is there.
+   */
+  @Nullable Integer since() {
+    Integer year = year();
+    if (year != null) {
+      return year;
+    }
+    return Deadlines.find(document.title(), null).stream()
+        .map(Deadlines.Time::from)
+        .filter(Objects::nonNull)
+        .map(LocalDate::getYear)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The place in the stored text of units {@code start} to {@code end} of a passage. */
+  Span origin(Passage passage, int start, int end) {
+    return mended.origin(passage.start() + start, passage.start() + end);
+  }
+
+  private record Cutter(
+      Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+
+    List<Passage> cut() {
+      List<Span> left = leftOut();
+      List<Passage> passages = new ArrayList<>();
+      Span whole = mended.locate(document.span());
+      String words = mended.text();
+      int start = whole.start();
+      int next = 0;
+      while (start < whole.end()) {
+        while (next < left.size() && left.get(next).end() <= start) {
+          next++;
+        }
+        Span gap = next < left.size() ? left.get(next) : new Span(whole.end(), whole.end());
+        if (gap.start() <= start && gap.end() > start) {
+          start = gap.end();
+          continue;
+        }
+        int line = words.indexOf('\n', start);
+        int end = Math.min(line < 0 ? whole.end() : line, Math.min(gap.start(), whole.end()));
+        int first = start;
+        while (first < end && "。　 ".indexOf(words.charAt(first)) >= 0) {
+          first++; // the stop of a heading
+        }
+        if (first < end) {
+          passages.add(passage(first, words.substring(first, end)));
+        }
+        start = end == line ? end + 1 : Math.max(end, start + 1);
+      }
+      return passages;
+    }
+
+    private Passage passage(int start, String words) {
+      int offset = mended.origin(start, start + 1).start();
+      int section = -1;
+      for (Section candidate : sections) {
+        if (candidate.headingSpan().start() <= offset && offset < candidate.body().end()) {
+          section = candidate.index();
+        }
+      }
+      Integer task = null;
+      for (Task candidate : tasks) {
+        if (candidate.text().contains(offset)) {
+          task = candidate.index();
+        }
+      }
+      return new Passage(start, words, section, task, path(section, task));
+    }
+
+    private List<String> path(int section, @Nullable Integer task) {
+      if (task != null) {
+        return tasks.get(task).path();
+      }
+      List<String> path = new ArrayList<>();
+      for (int i = section; i >= 0; i = sections.get(i).parent()) {
+        path.addFirst(sections.get(i).label());
+      }
+      return path;
+    }
+
+    /** Headings and groups, in the mended text. */
+    private List<Span> leftOut() {
+      List<Span> spans = new ArrayList<>();
+      sections.forEach(section -> spans.add(mended.locate(section.headingSpan())));
+      for (Task task : tasks) {
+        Span group = task.group();
+        if (group != null) {
+          spans.add(mended.locate(group));
+        }
+      }
+      spans.sort(Comparator.comparingInt(Span::start));
+      return spans;
+    }
+  }
+}

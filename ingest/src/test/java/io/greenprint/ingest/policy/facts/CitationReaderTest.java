@@ -1,0 +1,65 @@
+package io.greenprint.ingest.policy.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.policy.Citation;
+import io.greenprint.graph.policy.Citation.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CitationReaderTest {
+
+  @Test
+  void theHeadSaysWhatADocumentFollowsFrom() {
+    List<Citation> found =
+        CitationReader.read(Sources.head("为贯彻落实《省政府关于推动绿色发展的意见》（云政发〔2021〕5号），结合我市实际，制定本方案。"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().title()).isEqualTo("省政府关于推动绿色发展的意见");
+    assertThat(found.getFirst().docNumber()).isEqualTo("云政发〔2021〕5号");
+    assertThat(found.getFirst().role()).isEqualTo(Role.BASIS);
+  }
+
+  @Test
+  void aTitleInTheTextIsAMention() {
+    List<Citation> found = CitationReader.read(Sources.task("严格执行《绿色建筑评价标准》，推进《节能条例》宣传。"));
+    assertThat(found).extracting(Citation::title).containsExactly("绿色建筑评价标准", "节能条例");
+    assertThat(found).extracting(Citation::role).containsOnly(Role.MENTION);
+  }
+
+  @Test
+  void aRepealedDocumentIsMarked() {
+    List<Citation> found = CitationReader.read(Sources.task("本办法自2022年5月1日起施行，《云溪市节能管理办法》同时废止。"));
+    assertThat(found).extracting(Citation::role).containsExactly(Role.REPEALS);
+  }
+
+  @Test
+  void aDocumentWithoutBracketsIsCitedWhereItsNumberStands() {
+    List<Citation> found =
+        CitationReader.read(Sources.head("根据国务院办公厅关于加强节能工作的通知（国办发〔2021〕9号）精神，制定本方案。"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().title()).isEqualTo("国务院办公厅关于加强节能工作的通知");
+    assertThat(found.getFirst().docNumber()).isEqualTo("国办发〔2021〕9号");
+  }
+
+  @Test
+  void itsOwnTitleShortNamesAndFormsAreNoCitations() {
+    assertThat(
+            CitationReader.read(
+                Sources.head("现将《云溪市绿色发展实施方案》（以下简称《方案》）印发给你们。", "按《方案》要求填写《绿色工厂申报表》。")))
+        .isEmpty();
+  }
+
+  @Test
+  void nestedTitlesStayWhole() {
+    List<Citation> found = CitationReader.read(Sources.head("根据《关于印发〈绿色工业规划〉的通知》，制定本方案。"));
+    assertThat(found).extracting(Citation::title).containsExactly("关于印发〈绿色工业规划〉的通知");
+  }
+
+  @Test
+  void theSameDocumentTwiceIsOne() {
+    List<Citation> found =
+        CitationReader.read(Sources.head("根据《绿色工业规划》，制定本方案。", "落实《绿色工业规划》（云工信〔2021〕3号）要求。"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().docNumber()).isEqualTo("云工信〔2021〕3号");
+  }
+}

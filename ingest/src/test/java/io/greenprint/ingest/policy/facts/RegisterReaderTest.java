@@ -1,0 +1,43 @@
+package io.greenprint.ingest.policy.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.policy.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegisterReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "建立绿色技改项目储备库，绿色技改项目储备库, 库",
+    "鼓励企业通过碳普惠服务平台开展交易，碳普惠服务平台, 平台",
+    "对高耗能项目实行清单管理，高耗能项目清单, 清单",
+    "积极推进重点实验室等基础前沿创新平台建设，基础前沿创新平台, 平台",
+    "根据省重点推广应用的新技术新产品目录，省重点推广应用的新技术新产品目录, 目录",
+    "探索全市碳排放管理系统建设，全市碳排放管理系统, 平台",
+    "公布重点用能单位名单，重点用能单位名单, 名单",
+    "加快建立个人碳账户，个人碳账户, 账户"
+  })
+  void aNameRunsFromItsVerbToItsKind(String sentenceAndName, String kind) {
+    String[] parts = sentenceAndName.split("，", 2);
+    assertThat(RegisterReader.read(Sources.task(parts[0] + "。")))
+        .extracting(Register::name, r -> r.kind())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(parts[1], kind));
+  }
+
+  @Test
+  void aListOfRegistersGivesEach() {
+    assertThat(RegisterReader.read(Sources.task("制定绿色产业招商目录、低碳应用招商清单。")))
+        .extracting(Register::name)
+        .containsExactly("绿色产业招商目录", "低碳应用招商清单");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"加强水库和仓库管理。", "规范平台经济和平台企业发展。", "搭建平台。", "推进能源管理系统建设。"})
+  void otherWordsAreNoRegisters(String sentence) {
+    assertThat(RegisterReader.read(Sources.task(sentence))).isEmpty();
+  }
+}

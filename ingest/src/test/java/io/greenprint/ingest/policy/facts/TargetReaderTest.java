@@ -1,0 +1,133 @@
+package io.greenprint.ingest.policy.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.policy.Deadline;
+import io.greenprint.graph.policy.Quantity;
+import io.greenprint.graph.policy.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          到2025年，全市光伏装机容量超过300万千瓦。 | 光伏装机容量 > 300 万千瓦 by 2025
+          2025年底前，再生水利用率不低于30%。 | 再生水利用率 >= 30 % by 2025-12-31
+          到2025年，煤炭消费占比控制在40%以内。 | 煤炭消费占比 <= 40 % by 2025
+          到2025年，危险废物填埋比例降至10%以下。 | 危险废物填埋比例 <= 10 % by 2025
+          新建数据中心电能利用效率（PUE）低于1.3。 | 新建数据中心电能利用效率（PUE） < 1.3  by null
+          到2030年，非化石能源消费占比到20%左右。 | 非化石能源消费占比 ~ 20 % by 2030
+          到2025年，单位工业增加值能耗比2020年下降17%。 | 单位工业增加值能耗 decrease 17 % by 2025
+          到2025年，节能环保产业产值增长15%以上。 | 节能环保产业产值 increase 15 % by 2025
+          到2025年，森林覆盖率达到24.1%。 | 森林覆盖率 = 24.1 % by 2025
+          到2025年，公共机构节水器具100%覆盖。 | 公共机构节水器具 cover 100 % by 2025
+          到2025年，实现建制镇污水处理设施全覆盖。 | 建制镇污水处理设施 cover 100 % by 2025
+          到2025年，80%以上县级机关建成节约型机关。 | 县级机关建成节约型机关 >= 80 % by 2025
+          到2025年，推动超50家企业实施节能改造。 | 企业实施节能改造 > 50 家 by 2025
+          每年组织实施20个以上技术改造项目。 | 技术改造项目 >= 20 个 by annual
+          “十四五”期间，新增绿化面积五万亩。 | 新增绿化面积 = 5 万亩 by 2025
+          到2025年，绿色产业产值比2020年翻一番。 | 绿色产业产值 increase 1 番 by 2025
+          """)
+  void readsOperatorsValuesAndDeadlines(String sentence, String expected) {
+    assertThat(shown(TargetReader.read(Sources.task(sentence)))).containsExactly(expected);
+  }
+
+  @Test
+  void aRangeIsTwoBounds() {
+    assertThat(shown(TargetReader.read(Sources.task("到2030年，新型储能装机规模达到100-130万千瓦。"))))
+        .containsExactly("新型储能装机规模 >= 100 万千瓦 by 2030", "新型储能装机规模 <= 130 万千瓦 by 2030");
+  }
+
+  @Test
+  void theDeadlineOfTheHeadHoldsForLaterClauses() {
+    assertThat(shown(TargetReader.read(Sources.task("到2025年，建成零碳园区5个、零碳工厂20家，废钢利用量达到40万吨。"))))
+        .containsExactly("零碳园区 = 5 个 by 2025", "零碳工厂 = 20 家 by 2025", "废钢利用量 = 40 万吨 by 2025");
+  }
+
+  @Test
+  void aLeadInLineHandsItsTimeToTheParagraphsAfterIt() {
+    Source source = Sources.of(List.of("二、主要目标"), "到2025年，主要目标是：", "——资源利用。再生水利用率达到30%。");
+    assertThat(shown(TargetReader.read(source))).containsExactly("再生水利用率 = 30 % by 2025");
+  }
+
+  @Test
+  void valuesAreDealtOutToTheirMetrics() {
+    assertThat(shown(TargetReader.read(Sources.task("到2025年，绿色防控、统防统治覆盖率分别达到55%、45%。"))))
+        .containsExactly("绿色防控覆盖率 = 55 % by 2025", "统防统治覆盖率 = 45 % by 2025");
+    assertThat(shown(TargetReader.read(Sources.task("到2025年、2030年，非化石能源占比分别达到18%、25%。"))))
+        .containsExactly("非化石能源占比 = 18 % by 2025", "非化石能源占比 = 25 % by 2030");
+  }
+
+  @Test
+  void keepsHedgeBaseYearSubjectAndQuote() {
+    String sentence = "到2025年，全市单位产值能耗力争比2020年下降14%。";
+    Target target = TargetReader.read(Sources.task(sentence)).getFirst();
+    assertThat(target.hedge()).isEqualTo("力争");
+    assertThat(target.baselineYear()).isEqualTo(2020);
+    assertThat(target.subject()).isEqualTo("全市");
+    assertThat(sentence.substring(target.span().start(), target.span().end()))
+        .isEqualTo("到2025年，全市单位产值能耗力争比2020年下降14%");
+  }
+
+  @Test
+  void aNormalisedValueStandsBesideTheWrittenOne() {
+    Target target = TargetReader.read(Sources.task("到2025年，光伏装机达到15万千瓦。")).getFirst();
+    assertThat(target.normalised()).isEqualTo(new Quantity(new BigDecimal(150000), "kW"));
+  }
+
+  @Test
+  void aTargetSetElsewhereHasASetterAndNoValue() {
+    Target target = TargetReader.read(Sources.task("到2025年，确保完成省下达的能耗强度目标。")).getFirst();
+    assertThat(target.value()).isNull();
+    assertThat(target.setter()).isEqualTo("省");
+    assertThat(target.metric()).isEqualTo("能耗强度");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "加快构建由10个重点产业集群和30条重点产业链组成的“1030”产业体系。",
+        "推动5G网络共建共享，培育3A级绿色工厂。",
+        "提高42.5以上强度等级水泥产品比重。",
+        "年用电量500万千瓦时以上的企业应当开展能源审计。",
+        "建成500千伏变电站，覆盖周边500米范围。",
+        "截至2020年底，全市累计建成绿色工厂50家。",
+        "2020年，全市森林覆盖率达到23%。",
+        "淘汰35蒸吨/小时以下燃煤锅炉。",
+        "对获评国家级绿色工厂的企业给予50万元奖励。",
+        "在云东、云西等12个县开展试点。",
+        "贯彻《绿色工业三年行动计划（2021—2023年）》。"
+      })
+  void namesGradesThresholdsAndThePastAreNoTargets(String sentence) {
+    assertThat(shown(TargetReader.read(Sources.task(sentence)))).isEmpty();
+  }
+
+  @Test
+  void sectionsThatLookBackSetNoTargets() {
+    Source source = Sources.of(List.of("一、发展现状"), "可再生能源装机达到500万千瓦。");
+    assertThat(TargetReader.read(source)).isEmpty();
+  }
+
+  private static List<String> shown(List<Target> targets) {
+    return targets.stream().map(TargetReaderTest::shown).toList();
+  }
+
+  private static String shown(Target t) {
+    Deadline deadline = t.deadline();
+    return "%s %s %s %s by %s"
+        .formatted(
+            t.metric(),
+            t.operator().symbol(),
+            t.value() == null ? null : t.value().toPlainString(),
+            t.unit(),
+            deadline == null ? null : deadline.iso());
+  }
+}

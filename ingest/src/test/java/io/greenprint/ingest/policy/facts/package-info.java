@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.ingest.policy.facts;
+
+import org.jspecify.annotations.NullMarked;
