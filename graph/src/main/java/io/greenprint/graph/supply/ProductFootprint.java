@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gwpSets characterisation factors, such as AR6
  * @param validFrom first day; null where unknown
  * @param validTo first day on which it no longer holds; null where unknown
+ * @param active false where its company has withdrawn it (status Deprecated)
  * @param specVersion version of the exchange format
  * @param source file and place
  */
@@ -39,6 +40,7 @@ public record ProductFootprint(
     List<String> gwpSets,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
+    boolean active,
     String specVersion,
     String source) {
 
