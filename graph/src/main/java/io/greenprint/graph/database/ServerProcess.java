@@ -58,6 +58,27 @@ final class ServerProcess {
    */
   static void setInitialPassword(
       DatabaseSettings.Bundled settings, Neo4jJars jars, DataFolder folder, String password) {
+    runTool(
+        settings,
+        jars,
+        folder,
+        List.of("dbms", "set-initial-password", ChildMain.FROM_INPUT),
+        password + "\n");
+  }
+
+  /**
+   * Runs Neo4j's administration tool on the folder of a database that is stopped.
+   *
+   * @param arguments as on its command line
+   * @param input what stands for {@link ChildMain#FROM_INPUT}; empty where nothing does
+   * @throws DatabaseException when the tool fails
+   */
+  static void runTool(
+      DatabaseSettings.Bundled settings,
+      Neo4jJars jars,
+      DataFolder folder,
+      List<String> arguments,
+      String input) {
     folder.configure(freePort(), settings.pageCache());
     List<String> command = new ArrayList<>(java(settings));
     command.addAll(
@@ -66,17 +87,15 @@ final class ServerProcess {
             "-cp",
             jars.classPath(folder.childClasses()),
             ChildMain.class.getName(),
-            "org.neo4j.cli.AdminTool",
-            "dbms",
-            "set-initial-password",
-            ChildMain.FROM_INPUT));
+            "org.neo4j.cli.AdminTool"));
+    command.addAll(arguments);
     Process process = launch(settings, folder, command);
     ServerProcess tool =
         new ServerProcess(process, folder.log(), settings.javaHome(), settings.dataDir(), 0);
     try {
-      OutputStream input = process.getOutputStream();
-      input.write((password + "\n").getBytes(StandardCharsets.UTF_8));
-      input.flush();
+      OutputStream lifeline = process.getOutputStream();
+      lifeline.write(input.getBytes(StandardCharsets.UTF_8));
+      lifeline.flush();
       if (!process.waitFor(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();
         throw Failures.tooSlow(settings.startTimeout(), folder.log());
