@@ -45,6 +45,11 @@ public final class AttributedSpend {
     return spend != null;
   }
 
+  /** Whether there is an answer in principle: the spectral radius may be below 1. */
+  public boolean isSolvable() {
+    return radius.lower() < 1 - MARGIN;
+  }
+
   /** Attributed spend of a node; NaN when there is no answer. */
   public double of(int node) {
     return spend == null ? Double.NaN : spend[node];

@@ -102,7 +102,16 @@ public record NetworkAudit(String json, List<Finding> findings) {
 
   private static void doubts(
       NetworkJson input, Upstream upstream, AttributedSpend spend, FindingLog log) {
-    if (!spend.isKnown()) {
+    if (!spend.isKnown() && spend.isSolvable()) {
+      log.add(
+          "not-converged",
+          Severity.ERROR,
+          new Message(
+              "循环采购的方程组未能求得残差可接受的解，归集采购额及由此得出的数字记为空",
+              "no solution of acceptable residual was found for purchases round cycles: attributed"
+                  + " spend and what follows from it are null"),
+          new Message("请核对采购额接近收入的企业", "check the firms that buy for nearly what they earn"));
+    } else if (!spend.isKnown()) {
       log.add(
           "no-finite-solution",
           Severity.ERROR,
@@ -118,6 +127,18 @@ public record NetworkAudit(String json, List<Finding> findings) {
                       + " null",
                   spend.spectralRadius())),
           new Message("请核对采购额不低于收入的企业", "check the firms that buy for as much as they earn"));
+    }
+    if (spend.spectralRadiusError() > 1e-6) {
+      log.add(
+          "spectral-radius-inexact",
+          Severity.INFO,
+          new Message(
+              String.format(Locale.ROOT, "谱半径的误差不超过 %.6f", spend.spectralRadiusError() / 2),
+              String.format(
+                  Locale.ROOT,
+                  "the spectral radius is off by up to %.6f",
+                  spend.spectralRadiusError() / 2)),
+          new Message("其他数字不受影响", "no other figure depends on it"));
     }
     name(
         upstream,

@@ -3,7 +3,11 @@ package io.greenprint.queries.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenprint.graph.supply.LinkKind;
+import io.greenprint.graph.supply.Money;
+import io.greenprint.graph.supply.SupplyLink;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -132,6 +136,38 @@ class SyntheticNetworkTest {
           JsonNode answer = MAPPER.readTree(NetworkAudit.run(json.toString(), null, Set.of()));
           assertThat(answer.path("tierOf").path("N100000").intValue()).isEqualTo(100_000);
         });
+  }
+
+  @Test
+  void aLargeCycleIsSolvedAndItsRadiusIsTheGeometricMean() {
+    int n = 300;
+    SupplyNetwork.Builder builder = SupplyNetwork.builder();
+    builder.link(link("L", "N0", 100));
+    for (int i = 0; i < n; i++) {
+      builder.company("N" + i, 100.0, 1.0);
+      builder.link(link("N" + i, "N" + (i + 1) % n, i % 2 == 0 ? 100 : 98.01));
+    }
+    Upstream upstream = Upstream.of(builder.build(), Scope.of("L", SupplyNetworkGenerator.AS_OF));
+
+    AttributedSpend spend = AttributedSpend.of(upstream);
+
+    assertThat(spend.spectralRadius()).isCloseTo(0.99, within(1e-9));
+    assertThat(spend.of(1)).isCloseTo(100 / (1 - Math.pow(0.99, n)), within(1e-6));
+    UpstreamEmissions emissions = UpstreamEmissions.of(upstream, spend);
+    assertThat(emissions.check()).isCloseTo(emissions.total(), within(1e-9));
+  }
+
+  private static SupplyLink link(String buyer, String supplier, double spend) {
+    return new SupplyLink(
+        buyer,
+        supplier,
+        null,
+        new Money(BigDecimal.valueOf(spend), "CNY", 2025),
+        null,
+        null,
+        null,
+        LinkKind.DECLARED_BY_BUYER,
+        null);
   }
 
   private static Scope scope() {
