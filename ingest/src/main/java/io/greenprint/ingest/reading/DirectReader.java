@@ -7,12 +7,16 @@ import io.greenprint.ingest.reading.pdf.PdfFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads within this process: for files that are trusted, and within {@link BoundedReader}'s worker.
  * Safe for use by several threads.
  */
 public final class DirectReader implements Reader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DirectReader.class);
 
   private static final Map<String, Format> FORMATS =
       Map.ofEntries(
@@ -38,6 +42,7 @@ public final class DirectReader implements Reader {
     try {
       return read(bytes, fileName, options, detected);
     } catch (Refusal refusal) {
+      LOG.info("{} is refused: {}", fileName, refusal.getMessage(), refusal.getCause());
       return ReadResult.refused(detected.type(), refusal.finding());
     }
   }
@@ -56,10 +61,22 @@ public final class DirectReader implements Reader {
     if (detected.mislabelled()) {
       findings.add(ReadFindings.mislabelled(fileName, detected.type()));
     }
-    Text text = format.read(bytes, options, findings);
+    Text text = read(format, bytes, options, findings);
     if (text.content().isBlank()) {
       throw new Refusal(ReadFindings.noText());
     }
     return new ReadResult(detected.type(), text, findings);
+  }
+
+  /** A parser that breaks on a file says that the file is damaged. */
+  private static Text read(Format format, byte[] bytes, ReadOptions options, List<Finding> findings)
+      throws Refusal {
+    try {
+      return format.read(bytes, options, findings);
+    } catch (StackOverflowError e) {
+      throw new Refusal(ReadFindings.damaged("nested too deeply"), e);
+    } catch (RuntimeException e) {
+      throw new Refusal(ReadFindings.damaged(e.getClass().getSimpleName()), e);
+    }
   }
 }

@@ -1,12 +1,11 @@
 package io.greenprint.ingest.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -80,17 +79,11 @@ final class MediaTypes {
     }
   }
 
-  private static boolean holdsOfd(byte[] bytes) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry first = zip.getNextEntry();
-      for (int seen = 0; first != null && seen < 100; seen++) {
-        if (first.getName().equalsIgnoreCase("OFD.xml")) {
-          return true;
-        }
-        first = zip.getNextEntry();
-      }
-      return false;
-    } catch (java.util.zip.ZipException | IllegalArgumentException | java.io.EOFException e) {
+  private static boolean holdsOfd(byte[] bytes) {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      return zip.getEntry("OFD.xml") != null;
+    } catch (IOException e) {
       return false; // A broken archive is no OFD; the detected type says the rest.
     }
   }
