@@ -115,7 +115,7 @@ public final class ConditionReader {
         text.substring(from, measure.start())
             .replaceAll("^(?:对于?|凡|推动|鼓励|支持|引导|组织|要求|加强|[\\s、，])+", "");
     String metric = Metric.clean(left);
-    if (metric.length() > LONGEST_METRIC) {
+    if (metric.length() > LONGEST_METRIC || (amount.isPercent() && metric.isEmpty())) {
       return null;
     }
     int end = measure.end() + bound.end();

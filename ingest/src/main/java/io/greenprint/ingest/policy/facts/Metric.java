@@ -14,7 +14,8 @@ final class Metric {
           "^(?:[\\s、，,；;：:。—\\-·]+|"
               + Words.any("connective")
               + "(?!性|化|工|网|购|谐|素|外|建|线|校|率|时|业|产|生|度|役))");
-  private static final Pattern PLAIN_VERB = Pattern.compile("^" + Words.any("make-plain"));
+  private static final Pattern PLAIN_VERB =
+      Pattern.compile("^" + Words.any("make-plain") + "(?!区|率)");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:[\\s、，,；;：:—]+|(?<=.)(?:" + Words.any("hedge", "alike", "equal") + "|的|约|近|年均|实现))$");
@@ -23,6 +24,11 @@ final class Metric {
   private static final Pattern ORDERED =
       Pattern.compile("^对?(?<subject>[^，]{2,40}?)(?:须|必须|应当?|要)(?:落实|实行|达到|按照)?(?<rest>.{2,})$");
   private static final Pattern MEASURE = Pattern.compile(Words.any("measure") + "$");
+
+  /** 由30%提高到: what it was before. */
+  private static final Pattern FROM =
+      Pattern.compile("(?<=.{2})[由从](?:目前|现在)?的?[0-9.]+[^0-9，]{0,5}$");
+
   private static final Pattern SHARED =
       Pattern.compile("(?:[\\p{IsHan}]{2})?" + Words.any("measure") + "$");
   private static final Pattern VERBS =
@@ -43,6 +49,7 @@ final class Metric {
                 .replaceAll("\\s+", "")
                 .replaceAll("(?<=.{2})(?:力争|争取|预计)(?=.{2})", "")
                 .replaceAll("^[（(][^）)]*[）)]", ""));
+    metric = FROM.matcher(metric).replaceFirst("");
     String earlier;
     do {
       earlier = metric;

@@ -31,7 +31,7 @@ public final class RegisterReader {
   private static final Set<String> GENERIC = Set.copyOf(Words.of("register-generic"));
   private static final Pattern BARE =
       Pattern.compile(
-          "[和与及、]" + Words.any("register-平台", "register-清单", "register-名单", "register-目录") + "$");
+          "[和与及、等]" + Words.any("register-平台", "register-清单", "register-名单", "register-目录") + "$");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
@@ -151,7 +151,7 @@ public final class RegisterReader {
     String words = name.replaceAll("[\\s、]", "");
     return words.length() >= SHORTEST
         && !GENERIC.contains(words)
-        && !BARE.matcher(words).find()
+        && !BARE.matcher(name).find()
         && words.length() <= LONGEST
         && words.length() - head.length() >= (head.length() > 2 ? 1 : 2)
         && words.indexOf('《') < 0

@@ -42,12 +42,13 @@ public final class TargetReader {
   private static final Pattern GOALS = Pattern.compile("目标|指标");
   private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|对比|相较于?|相比于?|以)\\s*$");
   private static final Pattern COMPARED_AFTER =
-      Pattern.compile("^\\s*(?:年?底?末?)?(?:相比|(?:的)?(?:基础|水平|基准)|为基[数准期年])");
+      Pattern.compile("^\\s*(?:年?底?末?)?(?:相比|(?:的)?(?:基础|水平|基准)上?|为基[数准期年])");
   private static final Pattern SINCE = Pattern.compile("(?:起|以来|开始)$");
   private static final Pattern SET_ELSEWHERE =
       Pattern.compile(
           "(?:完成|达到|实现|落实)(?<setter>[^，。；、]{0,8}?)(?:下达|核定|分解|确定)(?:给?我[省市区县])?(?:的)?(?<metric>[^，。；]{0,20}?)(?:目标|指标|任务)");
 
+  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+[万亿]?\\p{IsHan}{0,4}");
   private static final Pattern HEDGE_AHEAD = Pattern.compile(Words.any("hedge-ahead"));
   private static final Pattern ENDING =
       Pattern.compile("^(?:[和与及并且]|[（(][^（）()]*[）)]\\s*(?:[，；。：、,;:]|$)|[）)])");
@@ -70,13 +71,14 @@ public final class TargetReader {
     this.source = source;
   }
 
-  /** All targets, in reading order. */
+  /** All targets: those of sentences in reading order, then those of indicator tables. */
   public static List<Target> read(Source source) {
     if (NoticeReader.isCall(source)) {
       return List.of();
     }
     TargetReader reader = new TargetReader(source);
     source.passages().forEach(reader::passage);
+    reader.targets.addAll(IndicatorTable.read(source));
     return List.copyOf(reader.targets);
   }
 
@@ -110,6 +112,7 @@ public final class TargetReader {
     private @Nullable String lastMetric;
     private @Nullable String lastUnit;
     private boolean lastMade;
+    private int clauseStart;
     private Sentences.@Nullable Part before;
 
     Reading(Passage passage, Sentences.Part sentence, boolean goals) {
@@ -162,6 +165,7 @@ public final class TargetReader {
 
     void read() {
       for (Sentences.Part clause : Sentences.clauses(text)) {
+        clauseStart = clause.start();
         clause(clause);
         before = clause;
       }
@@ -378,7 +382,7 @@ public final class TargetReader {
       String right = text.substring(measure.end(), nounEnd(measure.end(), limit, clause));
       String noun = Metric.cleanNoun(right);
       boolean percent = amount.isPercent();
-      if (noun.length() < 2 || !ordered || (right.strip().startsWith("的") && !percent)) {
+      if (noun.length() < 3 || !ordered || (right.strip().startsWith("的") && !percent)) {
         return -1;
       }
       if (!amount.isCount()
@@ -458,7 +462,7 @@ public final class TargetReader {
           && !amount.isCount()
           && MEASURE.matcher(previous).find()
           && measure.operator() != null
-          && metric.length() <= 14
+          && metric.length() <= 24
           && !lastMade
           && !isVerbal(metric)) {
         subject = metric;
@@ -485,6 +489,9 @@ public final class TargetReader {
       }
       if (!ends && !measure.spoken() && !percent) {
         return -1;
+      }
+      if (amount.unit().equals("倍") && !ends) {
+        metric += Metric.cleanNoun(right);
       }
       if (isStatement(clause, from, amount, measure, metric)) {
         return -1;
@@ -741,7 +748,8 @@ public final class TargetReader {
     private Deadlines.@Nullable Time timeFor(int to) {
       Deadlines.Time last = null;
       for (Deadlines.Time time : dueTimes) {
-        if (time.start() < to && (time.to() != null || time.recurs())) {
+        if (time.start() < to
+            && (time.to() != null || (time.recurs() && time.start() >= clauseStart))) {
           last = time;
         }
       }
@@ -787,7 +795,10 @@ public final class TargetReader {
         int start,
         int end,
         Deadlines.@Nullable Time time) {
-      if (metric.length() < 2 || metric.length() > 60 || metric.indexOf('《') >= 0) {
+      if (metric.length() < 2
+          || metric.length() > 60
+          || metric.indexOf('《') >= 0
+          || NUMERIC.matcher(metric).matches()) {
         return;
       }
       Operator operator = given == null ? Operator.EQUAL : given;

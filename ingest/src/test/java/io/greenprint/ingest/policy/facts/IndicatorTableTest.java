@@ -1,0 +1,67 @@
+package io.greenprint.ingest.policy.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.policy.Deadline;
+import io.greenprint.graph.policy.Target;
+import io.greenprint.graph.text.Span;
+import io.greenprint.graph.text.Table;
+import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.text.Mended;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorTableTest {
+
+  @Test
+  void aRowSetsTheValueOfEachYearAhead() {
+    List<Target> targets =
+        TargetReader.read(
+            table(
+                "序号\t指标\t单位\t2020年\t2025年\t属性",
+                "1\t森林覆盖率\t%\t23.0\t24.1\t约束性",
+                "2\t再生水利用率\t%\t20\t≥30\t预期性",
+                "3\t细颗粒物浓度\t微克/立方米\t33\t完成省下达指标\t约束性"));
+    assertThat(targets)
+        .extracting(IndicatorTableTest::shown)
+        .containsExactly("森林覆盖率 = 24.1 % by 2025", "再生水利用率 >= 30 % by 2025");
+  }
+
+  @Test
+  void aTableWithoutIndicatorsSetsNothing() {
+    assertThat(TargetReader.read(table("序号\t企业\t2025年", "1\t云溪钢铁\t30"))).isEmpty();
+  }
+
+  private static String shown(Target target) {
+    Deadline deadline = target.deadline();
+    return "%s %s %s %s by %s"
+        .formatted(
+            target.metric(),
+            target.operator().symbol(),
+            target.value(),
+            target.unit(),
+            deadline == null ? null : deadline.iso());
+  }
+
+  private static Source table(String... rows) {
+    String content = String.join("\n", rows);
+    List<Table.Cell> cells = new ArrayList<>();
+    int at = 0;
+    for (int row = 0; row < rows.length; row++) {
+      String[] words = rows[row].split("\t", -1);
+      for (int column = 0; column < words.length; column++) {
+        cells.add(new Table.Cell(row, column, 1, 1, new Span(at, at + words[column].length())));
+        at += words[column].length() + 1;
+      }
+    }
+    Table table = new Table(new Span(0, content.length()), rows.length, 6, cells);
+    return new Source(
+        new Text(content, List.of(), List.of(), List.of(table)),
+        Mended.unchanged(content),
+        Sources.document("云溪市“十四五”规划", content.length()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
