@@ -10,6 +10,9 @@ final class Background {
 
   private record Words(List<String> background, List<String> noTasks, List<String> applications) {}
 
+  /** Length from which a word at the end of a heading says enough: 碳达峰目标 may head a task. */
+  private static final int SURE = 4;
+
   private static final Words WORDS = Vocabulary.read("outline-words.yaml", Words.class);
 
   private static final Pattern HEADING =
@@ -25,7 +28,9 @@ final class Background {
 
   /** 指导思想, 总体要求和主要目标, 2025年目标: the text says why or whither, not what to do. */
   static boolean isHeading(String heading) {
-    return HEADING.matcher(heading.replaceAll("[\\s　]", "")).matches();
+    String bare = heading.replaceAll("[\\s　]", "");
+    return HEADING.matcher(bare).matches()
+        || WORDS.background().stream().anyMatch(w -> w.length() >= SURE && bare.endsWith(w));
   }
 
   /** Laws, reports, replies and calls for applications give no tasks by items. */

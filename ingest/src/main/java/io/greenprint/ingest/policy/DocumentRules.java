@@ -104,9 +104,8 @@ final class DocumentRules {
   }
 
   private static List<Span> names(String text, int from, int to) {
-    return DutyGrammar.read(text, from, to).named().stream()
-        .filter(n -> BodyForms.isName(n.surface()))
-        .map(Duties.Named::span)
-        .toList();
+    List<Duties.Named> named = DutyGrammar.read(text, from, to).named();
+    boolean names = named.stream().anyMatch(n -> BodyForms.isName(n.surface()));
+    return names ? named.stream().map(Duties.Named::span).toList() : List.of();
   }
 }

@@ -47,6 +47,22 @@ record Duties(
     }
   }
 
+  /** The same under a label: what has no verb of its own has its sense. */
+  Duties withSense(Sense sense) {
+    List<Named> labelledNames =
+        verbs > 0
+            ? named
+            : named.stream().map(n -> n.sense() == Sense.RESPONSIBLE ? n.as(sense) : n).toList();
+    return new Duties(labelledNames, openEnded, deadline, true, verbs, strange);
+  }
+
+  /** The same beside a group that names a lead. */
+  Duties besideLead() {
+    List<Named> beside =
+        named.stream().map(n -> n.sense() == Sense.RESPONSIBLE ? n.as(Sense.SUPPORT) : n).toList();
+    return new Duties(beside, openEnded, deadline, labelled, verbs, strange);
+  }
+
   /** Whether the make-up is that of a responsibility group, wherever it stands. */
   boolean isGroup() {
     if (labelled) {

@@ -35,7 +35,12 @@ public final class PolicyReader {
         new PolicyContext(text, mended, header.document(), outline.sections(mended), List.of());
     BodyResolution bodies = new BodyResolution(header.document());
     List<Task> tasks =
-        new TaskReader(mended, outline, header.document().title(), bare.year())
+        new TaskReader(
+                mended,
+                outline,
+                TaskTable.in(text, mended, from, to),
+                header.document().title(),
+                bare.year())
             .read(header.bodyStart()).stream().map(bodies::resolved).toList();
     PolicyContext context =
         new PolicyContext(text, mended, header.document(), bare.sections(), tasks);

@@ -62,6 +62,15 @@ final class RoleRules {
 
   /** Bodies of a group with their roles, then those that a rule stated before it adds. */
   List<Assignment> assignments(Duties duties) {
+    return withInherited(own(duties, mended));
+  }
+
+  /**
+   * Bodies of a group with their roles, and no others.
+   *
+   * @param source the text that the spans of {@code duties} are places in
+   */
+  List<Assignment> own(Duties duties, Mended source) {
     List<Assignment> result = new ArrayList<>();
     List<Sense> senses = duties.named().stream().map(Named::sense).toList();
     boolean lead = senses.contains(Sense.LEAD);
@@ -86,9 +95,9 @@ final class RoleRules {
             }
           };
       first = false;
-      add(result, assignment(role, named, turned));
+      add(result, assignment(role, named, turned, source));
     }
-    return withInherited(result);
+    return result;
   }
 
   /** Adds the implementers that a rule names for every task. */
@@ -116,16 +125,16 @@ final class RoleRules {
     return byComma ? named.clause() == firstClause : first;
   }
 
-  private Assignment assignment(Role role, Named named, boolean turned) {
+  private Assignment assignment(Role role, Named named, boolean turned, Mended source) {
     Span scope = named.scope();
     return new Assignment(
         role,
         named.surface(),
-        mended.origin(named.span()),
+        source.origin(named.span()),
         null,
         false,
         turned && position != null ? mended.origin(position.span()) : null,
-        scope == null ? null : text.substring(scope.start(), scope.end()));
+        scope == null ? null : source.text().substring(scope.start(), scope.end()));
   }
 
   /** The same body twice in one role is said once. */

@@ -37,8 +37,14 @@ final class TaskReader {
   private final List<Task> tasks = new ArrayList<>();
   private final Map<Integer, List<Group>> groups = new HashMap<>();
   private final Set<Integer> whole = new HashSet<>();
+  private final List<TaskTable> tables;
 
-  TaskReader(Mended mended, Outline outline, String title, @Nullable Integer year) {
+  TaskReader(
+      Mended mended,
+      Outline outline,
+      List<TaskTable> tables,
+      String title,
+      @Nullable Integer year) {
     this.text = mended.text();
     this.readable = DocumentRules.blank(text);
     this.mended = mended;
@@ -46,6 +52,7 @@ final class TaskReader {
     this.year = year;
     this.ordersNothing = Background.isTitle(title);
     this.rules = new RoleRules(text, mended);
+    this.tables = tables;
   }
 
   /**
@@ -59,7 +66,9 @@ final class TaskReader {
     }
     findWholes();
     List<Item> items = outline.items();
-    rules.learn(from, items.isEmpty() ? from : items.getFirst().start());
+    int first = items.isEmpty() ? text.length() : items.getFirst().start();
+    rules.learn(from, first);
+    addRows(null, from, first);
     for (Item item : items) {
       if (!insideWhole(item)) {
         read(item);
@@ -75,6 +84,9 @@ final class TaskReader {
         whole.contains(item.index())
             ? Groups.in(readable, item.bodyStart(), end)
             : groups.getOrDefault(item.index(), List.of());
+    if (addRows(item, item.bodyStart(), item.bodyEnd()) && own.isEmpty()) {
+      return;
+    }
     if (BodyHeadings.isOne(outline, item)) {
       addBodyTask(item);
     } else if (leaf && (!own.isEmpty() || ordersWork(item))) {
@@ -84,6 +96,47 @@ final class TaskReader {
     } else {
       rules.learn(item.start(), item.bodyEnd());
     }
+  }
+
+  /** One task a row of the task tables that stand in a part of the text; whether there are any. */
+  private boolean addRows(@Nullable Item item, int from, int to) {
+    boolean any = false;
+    for (TaskTable table : tables) {
+      if (table.start() < from || table.start() >= to) {
+        continue;
+      }
+      rules.learn(from, table.start());
+      for (TaskTable.Row row : table.rows()) {
+        any = true;
+        addRow(item, row);
+      }
+    }
+    return any;
+  }
+
+  private void addRow(@Nullable Item item, TaskTable.Row row) {
+    List<String> path = new ArrayList<>(item == null ? List.of() : outline.path(item));
+    path.add(row.label());
+    List<Assignment> assignments = new ArrayList<>();
+    boolean open = false;
+    for (TaskTable.Duty duty : row.duties()) {
+      assignments.addAll(rules.own(duty.duties(), duty.cell()));
+      open |= duty.duties().openEnded();
+    }
+    Span due = row.due();
+    tasks.add(
+        new Task(
+            tasks.size(),
+            item == null ? -1 : item.index(),
+            path,
+            row.title(),
+            1,
+            1,
+            row.text(),
+            row.group(),
+            rules.withInherited(assignments),
+            open,
+            due == null ? null : Deadlines.read(row.dueWords(), due, year)));
   }
 
   private boolean ordersWork(Item item) {

@@ -86,16 +86,24 @@ final class Wrap {
         || (!open && LABEL.matcher(below.words()).matches())) {
       return false;
     }
-    return width > 0 ? runsOnWrapped(above, below, open) : runsOnCut(above, below, open);
+    return width > 0 ? runsOnWrapped(paragraph, above, below, open) : runsOnCut(above, below, open);
   }
 
-  private boolean runsOnWrapped(Line above, Line below, boolean open) {
+  private boolean runsOnWrapped(CharSequence paragraph, Line above, Line below, boolean open) {
     boolean full = above.width() >= width - 3.5;
-    if (!full) {
-      return (open && above.width() > LONG_LINE)
-          || (below.cut() && above.width() >= width * 0.7 && !ends(above.last()));
+    if (full) {
+      return !(ends(above.last()) && below.indent() >= 2 && above.indent() < below.indent());
     }
-    return !(ends(above.last()) && below.indent() >= 2 && above.indent() < below.indent());
+    if (ends(above.last())) {
+      return false;
+    }
+    boolean inSentence =
+        paragraph.length() > above.words().length()
+            && (has(paragraph, "。") || !ITEM.matcher(paragraph).matches());
+    return (open && above.width() > LONG_LINE)
+        || (inSentence && above.width() > LONG_LINE / 2)
+        || (above.width() >= width * 0.6 && has(above.words(), "，。；"))
+        || (below.cut() && above.width() >= width * 0.7);
   }
 
   private static boolean runsOnCut(Line above, Line below, boolean open) {
@@ -126,7 +134,7 @@ final class Wrap {
     return "。！？；：".indexOf(c) >= 0;
   }
 
-  private static boolean has(String words, String marks) {
+  private static boolean has(CharSequence words, String marks) {
     return words.chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
