@@ -11,8 +11,14 @@ import java.util.regex.Pattern;
  */
 final class Addressees {
 
+  private static final String BRACKET = "[（(][^（）()]*[）)]";
   private static final Pattern PREFIX =
-      Pattern.compile("(?<area>各.{0,24}?(?:[）)]|[市区县州盟旗镇](?=[^、，市区县州盟旗])))(?<body>.{2,})");
+      Pattern.compile(
+          "(?<area>各(?:[^（）()]|"
+              + BRACKET
+              + ")*?(?:"
+              + BRACKET
+              + "|[市区县州盟旗镇](?=[^、，市区县州盟旗（(])))(?<body>.{2,})");
   private static final Pattern AREA =
       Pattern.compile(".*(?:省|自治区|市|县|区|州|盟|旗|镇|新区|园区|高新区|开发区|[）)])");
 

@@ -13,6 +13,7 @@ final class BodyForms {
 
   private record Words(
       List<String> endings,
+      List<String> looseEndings,
       List<String> notBodies,
       List<String> classes,
       List<String> classHeads,
@@ -40,6 +41,7 @@ final class BodyForms {
       return false;
     }
     return hasEnding(bare)
+        || WORDS.looseEndings().stream().anyMatch(e -> ends(bare, e))
         || Bodies.standard().lexicon().likeness(words) == BodyLexicon.Likeness.KNOWN;
   }
 

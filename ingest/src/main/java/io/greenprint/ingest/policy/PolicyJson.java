@@ -229,13 +229,13 @@ public final class PolicyJson {
     return json;
   }
 
-  static Map<String, Object> finding(Finding finding, @Nullable Text text) {
+  private static Map<String, Object> finding(Finding finding, Text text) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
     json.put("page", finding.page());
     Span span = finding.span();
-    json.put("quote", span == null || text == null ? null : text.quote(span));
+    json.put("quote", span == null ? null : text.quote(span));
     json.put("message", finding.message().zh() + " " + finding.message().en());
     json.put("remedy", finding.remedy().zh() + " " + finding.remedy().en());
     return json;

@@ -94,6 +94,9 @@ final class Furniture {
       return false;
     }
     String above = lines.get(index - 1).words();
+    if (above.equals(line.words())) {
+      return false;
+    }
     boolean byNumber =
         PAGE_NUMBER.matcher(above).matches()
             || (index + 1 < lines.size()

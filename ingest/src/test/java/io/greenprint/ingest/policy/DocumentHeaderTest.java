@@ -1,0 +1,81 @@
+package io.greenprint.ingest.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.policy.PolicyDocument;
+import io.greenprint.graph.policy.PolicyDocument.Status;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DocumentHeaderTest {
+
+  private static final String NOTICE =
+      """
+      发布机构：临江市人民政府办公室网站
+      临江市发展和改革委员会 临江市工业和信息化局 文件
+      临发改〔2024〕12号
+      关于印发《临江市工业节能实施方案》的通知
+      各县（市、区）发展和改革委员会、工业和信息化局，高新区管委会：
+      为推进工业节能，现印发你们，请认真贯彻执行。
+      附件：临江市工业节能实施方案
+      抄送：市教育局、市财政局。
+      临江市发展和改革委员会办公室
+      2024年6月11日印发
+      附件
+      临江市工业节能实施方案
+      为推进工业节能，制定本方案。
+      一、主要任务
+      （一）改造锅炉。更新设备。
+      """;
+
+  @Test
+  void theNoticeGivesNumberIssuersAndDateAndThePlanTheTitle() {
+    PolicyDocument document = Plan.read(NOTICE).document();
+
+    assertThat(document.title()).isEqualTo("临江市工业节能实施方案");
+    assertThat(document.noticeTitle()).isEqualTo("关于印发《临江市工业节能实施方案》的通知");
+    assertThat(document.docNumber()).isEqualTo("临发改〔2024〕12号");
+    assertThat(document.issuers()).containsExactly("临江市发展和改革委员会", "临江市工业和信息化局");
+    assertThat(document.date()).isEqualTo(LocalDate.of(2024, 6, 11));
+    assertThat(document.status()).isEqualTo(Status.ISSUED);
+    assertThat(document.jurisdiction()).isEqualTo("临江市");
+    assertThat(document.copiedTo()).containsExactly("市教育局", "市财政局");
+  }
+
+  @Test
+  void addresseesAreWrittenOut() {
+    assertThat(Plan.read(NOTICE).document().addressees())
+        .containsExactly("各县（市、区）发展和改革委员会", "各县（市、区）工业和信息化局", "高新区管委会");
+  }
+
+  @Test
+  void signaturesNameTheIssuers() {
+    PolicyDocument document =
+        Plan.read(
+                """
+                市政府关于印发临江市碳达峰实施方案的通知
+                临府〔2024〕31号
+                各区人民政府：
+                现将方案印发给你们，请认真组织实施。
+                临江市人民政府
+                2024年5月9日
+                （此件公开发布）
+                临江市碳达峰实施方案
+                一、主要任务
+                （一）改造锅炉。更新设备。
+                """)
+            .document();
+
+    assertThat(document.issuers()).containsExactly("临江市人民政府");
+    assertThat(document.date()).isEqualTo(LocalDate.of(2024, 5, 9));
+  }
+
+  @Test
+  void adraftSaysSo() {
+    PolicyDocument document =
+        Plan.read("临江市绿色转型\n实施方案\n（征求意见稿）\n一、主要任务\n（一）改造锅炉。更新设备。\n").document();
+
+    assertThat(document.title()).isEqualTo("临江市绿色转型实施方案");
+    assertThat(document.status()).isEqualTo(Status.DRAFT);
+  }
+}

@@ -1,0 +1,82 @@
+package io.greenprint.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenprint.graph.text.Span;
+import io.greenprint.graph.text.Text;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MenderTest {
+
+  private static final String ABOVE = "围绕制约产业能效提升的关键技术和装备，在高效电机、余热利用、智能优化控制、智能电网等领";
+  private static final String BELOW = "推进研制核心能效技术。";
+
+  private static String mended(String text) {
+    return Mender.mend(Text.plain(text)).text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"— 8 —", "－11－", "－３－", "17", "第 3 页 共 20 页", "3/20"})
+  void pageNumbersDoNotCutASentence(String number) {
+    assertThat(mended(ABOVE + "\n" + number + "\n\n" + BELOW)).isEqualTo(ABOVE + BELOW);
+  }
+
+  @Test
+  void aRunningHeaderDoesNotCutAName() {
+    String header = "临江市人民政府公报";
+    String text =
+        "加快推动钢铁等重点行业的节能改造，持续提高能效水平，由市发展和改\n"
+            + header
+            + "\n革委员会组织实施有关的项目。\n持续推动建筑领域的节能改造和绿色建材的推广应用，加强日常管\n"
+            + header
+            + "\n理。\n大力推动公共机构的节能改造和能源资源的节约利用，完善制度标\n"
+            + header
+            + "\n准。";
+    assertThat(mended(text)).contains("由市发展和改革委员会组织").doesNotContain("公报");
+  }
+
+  @Test
+  void aCharacterDoubledOverTheBreakStandsOnce() {
+    assertThat(mended(ABOVE + "域\n\n域，" + BELOW)).isEqualTo(ABOVE + "域，" + BELOW);
+  }
+
+  @Test
+  void linesOfOneWidthAreJoined() {
+    List<String> lines = IntStream.range(0, 9).mapToObj(i -> "各地要结合实际认真贯彻落实本方案提出的任务" + "甲乙丙丁戊己庚辛壬".charAt(i)).toList();
+    assertThat(mended(String.join("\n", lines) + "\n并加强管理。\n下一段从这里开始。"))
+        .isEqualTo(String.join("", lines) + "并加强管理。\n下一段从这里开始。");
+  }
+
+  @Test
+  void charactersOfDamagedFontsAreWhatTheyMean() {
+    assertThat(mended("绿⾊低碳⽅案∶推进[bookmark: OLE_LINK8]每年组织 1000 个项目"))
+        .isEqualTo("绿色低碳方案：推进每年组织1000个项目");
+  }
+
+  @Test
+  void quotesAreFoundInTheStoredText() {
+    long seed = 20261120;
+    Random random = new Random(seed);
+    String units = "绿⾊低碳，。（） \n\n—8—市发改委12.5％\t﻿";
+    for (int run = 0; run < 200; run++) {
+      StringBuilder content = new StringBuilder();
+      for (int i = 0; i < 120; i++) {
+        content.append(units.charAt(random.nextInt(units.length())));
+      }
+      Mended mended = Mender.mend(Text.plain(content.toString()));
+      for (int i = 0; i < mended.text().length(); i++) {
+        Span origin = mended.origin(i, i + 1);
+        char meant = mended.text().charAt(i);
+        char stored = content.charAt(origin.start());
+        assertThat(meant == stored || Character.isWhitespace(meant) || meant == '色')
+            .as("seed %d, run %d, unit %d", seed, run, i)
+            .isTrue();
+      }
+    }
+  }
+}
