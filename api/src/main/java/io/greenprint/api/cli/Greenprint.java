@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
           + " cannot run"
     },
     subcommands = {
-      ServeCommand.class,
+      ServeCommand.class, IngestCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       AuditCommand.class,

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,15 +40,7 @@ final class ServiceClient implements AutoCloseable {
   }
 
   /** Sends one file and waits until it is taken in or refused. */
-  JsonNode ingest(Path file, Map<String, String> parameters) throws IOException {
-    String query =
-        parameters.entrySet().stream()
-            .map(
-                parameter ->
-                    parameter.getKey()
-                        + "="
-                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&", "?wait=true&", ""));
+  JsonNode ingest(Path file) throws IOException {
     String boundary = "greenprint-" + Long.toHexString(Files.size(file)) + "-boundary";
     String name = file.getFileName().toString().replace("\"", "%22");
     byte[] head =
@@ -69,14 +59,9 @@ final class ServiceClient implements AutoCloseable {
             BodyPublishers.ofFile(file),
             BodyPublishers.ofByteArray(tail));
     return send(
-        request("/api/files" + query)
+        request("/api/files?wait=true")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(publisher));
-  }
-
-  /** Posts without a body and reads the JSON answer. */
-  JsonNode post(String path) {
-    return send(request(path).POST(BodyPublishers.noBody()));
   }
 
   @Override

@@ -4,8 +4,13 @@ import io.greenprint.api.config.GreenprintProperties.Neo4j;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.database.DatabaseSettings;
 import io.greenprint.graph.schema.GraphSchema;
+import io.greenprint.graph.store.Ingestions;
+import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.Snapshots;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +40,33 @@ class GraphConfiguration {
   @Bean(destroyMethod = "")
   Driver driver(Database database) {
     return database.driver();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Originals originals(GreenprintProperties properties) {
+    return new Originals(properties.originalsFolder());
+  }
+
+  @Bean
+  PolicyStore policyStore(Database database, Originals originals, Clock clock) {
+    PolicyStore store = new PolicyStore(database, originals, clock);
+    store.recover();
+    return store;
+  }
+
+  @Bean
+  Ingestions ingestions(Database database, Clock clock) {
+    return new Ingestions(database, clock);
+  }
+
+  @Bean
+  Snapshots snapshots(Database database) {
+    return new Snapshots(database);
   }
 
   private static DatabaseSettings settings(GreenprintProperties properties) {

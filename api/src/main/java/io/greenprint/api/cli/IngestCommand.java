@@ -1,0 +1,123 @@
+package io.greenprint.api.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ingest}: takes files into the graph. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = "把文件或文件夹载入图谱 / Take files or folders into the graph")
+final class IngestCommand implements Callable<Integer> {
+
+  private static final String QUESTION = "/cli/ingestion.graphql";
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private DataFolderOption data;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "文件或文件夹 / files or folders")
+  private List<Path> paths;
+
+  /** What became of all files. */
+  private static final class Summary {
+    private int published;
+    private int unchanged;
+    private int refused;
+    private int documents;
+    private int findings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> files = InputFiles.of(paths);
+    String question = question();
+    Summary summary = new Summary();
+    try (Services.Connection service = Services.connect(data.folder());
+        @Nullable ProgressBar bar = progressBar(files.size())) {
+      for (Path file : files) {
+        JsonNode answer = service.client().ingest(file);
+        summary.published += answer.path("published").asInt(0);
+        summary.unchanged += answer.path("unchanged").asInt(0);
+        summary.refused += answer.path("refused").asInt(0);
+        report(file, service.client().graphql(question, idOf(answer)), summary);
+        if (bar != null) {
+          bar.step();
+        }
+      }
+    }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "入库 %d，未变 %d，拒收 %d；文档 %d，发现 %d / %d taken in, %d unchanged, %d refused; %d documents, %d findings%n",
+            summary.published,
+            summary.unchanged,
+            summary.refused,
+            summary.documents,
+            summary.findings,
+            summary.published,
+            summary.unchanged,
+            summary.refused,
+            summary.documents,
+            summary.findings);
+    spec.commandLine().getOut().flush();
+    return summary.refused == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+  }
+
+  private void report(Path file, JsonNode answer, Summary summary) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (JsonNode taken : answer.path("data").path("ingestion").path("files").values()) {
+      summary.documents += taken.path("documents").size();
+      for (JsonNode finding : taken.path("findings").values()) {
+        summary.findings++;
+        if (finding.path("severity").asString("").equals("ERROR")) {
+          err.printf(
+              "%s [%s] %s %s%n    %s %s%n",
+              file,
+              finding.path("code").asString(""),
+              finding.path("message").path("zh").asString(""),
+              finding.path("remedy").path("zh").asString(""),
+              finding.path("message").path("en").asString(""),
+              finding.path("remedy").path("en").asString(""));
+        }
+      }
+    }
+    err.flush();
+  }
+
+  private static JsonNode idOf(JsonNode answer) {
+    return JsonMapper.shared().createObjectNode().set("id", answer.path("ingestion"));
+  }
+
+  /** Only for a person at a terminal; a log would fill with it. */
+  private static @Nullable ProgressBar progressBar(int files) {
+    if (System.console() == null || !System.console().isTerminal()) {
+      return null;
+    }
+    return new ProgressBarBuilder().setTaskName("入库 ingest").setInitialMax(files).continuousUpdate().build();
+  }
+
+  private String question() throws IOException {
+    try (InputStream file = getClass().getResourceAsStream(QUESTION)) {
+      if (file == null) {
+        throw new IllegalStateException("Missing on the class path: " + QUESTION);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

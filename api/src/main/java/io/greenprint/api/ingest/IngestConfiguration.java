@@ -1,0 +1,51 @@
+package io.greenprint.api.ingest;
+
+import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.graph.store.Ingestions;
+import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.Snapshots;
+import io.greenprint.ingest.body.Bodies;
+import io.greenprint.ingest.extract.Extractor;
+import io.greenprint.ingest.reading.DirectReader;
+import io.greenprint.ingest.reading.ReadOptions;
+import io.greenprint.ingest.reading.Reader;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of a file into the graph, as beans. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+  @Bean
+  Reader reader() {
+    return new DirectReader();
+  }
+
+  @Bean
+  Extractor extractor(Reader reader, GreenprintProperties properties) {
+    return new Extractor(reader, ReadOptions.DEFAULT.withOcr(properties.reading().ocr()));
+  }
+
+  @Bean
+  IngestionService ingestionService(
+      Originals originals,
+      Extractor extractor,
+      PolicyStore store,
+      Ingestions ingestions,
+      Clock clock) {
+    BodyLinks links = new BodyLinks(Bodies.standard().successions());
+    return new IngestionService(
+        ingestions, new FileIngester(originals, extractor, store, ingestions, links, clock));
+  }
+
+  @Bean
+  Samples samples(
+      GreenprintProperties properties,
+      Snapshots snapshots,
+      Originals originals,
+      IngestionService ingestions) {
+    return new Samples(properties, snapshots, originals, ingestions);
+  }
+}

@@ -1,0 +1,133 @@
+package io.greenprint.api.ingest;
+
+import io.greenprint.graph.store.Ingestions;
+import io.greenprint.graph.store.Ingestions.Claim;
+import io.greenprint.graph.store.Ingestions.Ingestion;
+import io.greenprint.graph.store.Ingestions.Status;
+import io.greenprint.graph.store.Ingestions.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Works off the files that wait in the graph, one after the other in a thread of its own. Any
+ * process that shares the graph may finish what another left; a file whose reader died is claimed
+ * again once its lease has run out.
+ */
+public final class IngestionService implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IngestionService.class);
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  /** How often to look for files of other processes; own ones wake the worker at once. */
+  private static final long LOOK_AGAIN_SECONDS = 5;
+
+  private final Ingestions ingestions;
+  private final FileIngester ingester;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private volatile boolean running;
+  private Thread worker = new Thread();
+
+  IngestionService(Ingestions ingestions, FileIngester ingester) {
+    this.ingestions = ingestions;
+    this.ingester = ingester;
+  }
+
+  /** Queues files whose bytes are kept already; gives the ingestion's id. */
+  public String submit(List<Waiting> files) {
+    String id = ingestions.create(files);
+    signal();
+    return id;
+  }
+
+  /** Waits until an ingestion is done, or the time is over. */
+  public Optional<Ingestion> await(String id, Duration atMost) throws InterruptedException {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    lock.lockInterruptibly();
+    try {
+      Optional<Ingestion> ingestion = ingestions.find(id);
+      while (ingestion.isPresent()
+          && ingestion.get().status() != Status.DONE
+          && System.nanoTime() < deadline) {
+        if (!moved.await(1, TimeUnit.SECONDS)) {
+          LOG.trace("another process may have moved {}", id);
+        }
+        ingestion = ingestions.find(id);
+      }
+      return ingestion;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    worker = Thread.ofPlatform().name("ingestion").daemon().start(this::work);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    signal();
+    try {
+      worker.join(Duration.ofSeconds(30));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void work() {
+    while (running) {
+      try {
+        Optional<Claim> claim = ingestions.claim(LEASE);
+        if (claim.isPresent()) {
+          ingester.ingest(claim.get());
+          signal();
+        } else {
+          pause();
+        }
+      } catch (RuntimeException failed) {
+        // The claim's lease runs out and the file is tried again; the worker must outlive a
+        // database that is away.
+        LOG.error("入库失败，稍后重试 / Ingestion failed and will be tried again", failed);
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    lock.lock();
+    try {
+      if (running && moved.await(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+        LOG.trace("woken");
+      }
+    } catch (InterruptedException interrupted) {
+      running = false;
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void signal() {
+    lock.lock();
+    try {
+      moved.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
