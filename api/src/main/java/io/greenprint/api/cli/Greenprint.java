@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
           + " cannot run"
     },
     subcommands = {
-      ServeCommand.class, IngestCommand.class,
+      ServeCommand.class,
+      IngestCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       AuditCommand.class,

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -64,7 +65,8 @@ final class IngestCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
-            "入库 %d，未变 %d，拒收 %d；文档 %d，发现 %d / %d taken in, %d unchanged, %d refused; %d documents, %d findings%n",
+            "入库 %d，未变 %d，拒收 %d；文档 %d，发现 %d / %d taken in, %d unchanged, %d refused; %d documents,"
+                + " %d findings%n",
             summary.published,
             summary.unchanged,
             summary.refused,
@@ -106,10 +108,14 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Only for a person at a terminal; a log would fill with it. */
   private static @Nullable ProgressBar progressBar(int files) {
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (!Objects.requireNonNull(System.console()).isTerminal()) {
       return null;
     }
-    return new ProgressBarBuilder().setTaskName("入库 ingest").setInitialMax(files).continuousUpdate().build();
+    return new ProgressBarBuilder()
+        .setTaskName("入库 ingest")
+        .setInitialMax(files)
+        .continuousUpdate()
+        .build();
   }
 
   private String question() throws IOException {

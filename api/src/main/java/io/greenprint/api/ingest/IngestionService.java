@@ -8,6 +8,7 @@ import io.greenprint.graph.store.Ingestions.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +32,7 @@ public final class IngestionService implements SmartLifecycle {
   private final Ingestions ingestions;
   private final FileIngester ingester;
   private final ReentrantLock lock = new ReentrantLock();
+  private final Semaphore work = new Semaphore(0);
   private final Condition moved = lock.newCondition();
   private volatile boolean running;
   private Thread worker = new Thread();
@@ -109,20 +111,17 @@ public final class IngestionService implements SmartLifecycle {
   }
 
   private void pause() {
-    lock.lock();
     try {
-      if (running && moved.await(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
-        LOG.trace("woken");
-      }
+      boolean woken = work.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+      LOG.trace("ingestion worker looks again, woken: {}", woken);
     } catch (InterruptedException interrupted) {
       running = false;
       Thread.currentThread().interrupt();
-    } finally {
-      lock.unlock();
     }
   }
 
   private void signal() {
+    work.release();
     lock.lock();
     try {
       moved.signalAll();

@@ -6,6 +6,7 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,18 +44,21 @@ public final class Samples {
    * Takes them in, where they are wanted and nothing was ever published, and waits until they are
    * there.
    */
-  public void takeIn() throws IOException, InterruptedException {
+  public void takeIn() {
     if (!properties.samples() || snapshots.take().version() > 0) {
       return;
     }
-    LOG.info("载入示例文档 / Taking in the sample documents");
-    List<Waiting> waiting = new ArrayList<>();
-    for (Resource sample :
-        new PathMatchingResourcePatternResolver().getResources("classpath:samples/*.*")) {
-      try (InputStream bytes = sample.getInputStream()) {
-        waiting.add(new Waiting(String.valueOf(sample.getFilename()), originals.put(bytes).id()));
-      }
+    try {
+      takeIn(waiting());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("classpath:samples", unreadable);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private void takeIn(List<Waiting> waiting) throws InterruptedException {
+    LOG.info("载入示例文档 / Taking in the sample documents");
     String id = ingestions.submit(waiting);
     ingestions
         .await(id, LONGEST_WAIT)
@@ -66,5 +70,16 @@ public final class Samples {
                     done.refused(),
                     done.published(),
                     done.refused()));
+  }
+
+  private List<Waiting> waiting() throws IOException {
+    List<Waiting> waiting = new ArrayList<>();
+    for (Resource sample :
+        new PathMatchingResourcePatternResolver().getResources("classpath:samples/*.*")) {
+      try (InputStream bytes = sample.getInputStream()) {
+        waiting.add(new Waiting(String.valueOf(sample.getFilename()), originals.put(bytes).id()));
+      }
+    }
+    return waiting;
   }
 }

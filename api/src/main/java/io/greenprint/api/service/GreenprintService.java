@@ -2,6 +2,7 @@ package io.greenprint.api.service;
 
 import io.greenprint.api.GreenprintApplication;
 import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.api.ingest.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class GreenprintService implements AutoCloseable {
             ProcessHandle.current().pid());
     GreenprintService service = new GreenprintService(context, dataDir, file, stopped);
     service.announce();
+    context.getBean(Samples.class).takeIn();
     return service;
   }
 
