@@ -2,6 +2,9 @@ package io.greenprint.api.ingest;
 
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.graph.policy.Assignment;
+import io.greenprint.graph.policy.BodyRef;
+import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Ingestions.Claim;
 import io.greenprint.graph.store.Originals;
@@ -9,6 +12,7 @@ import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.Publication;
 import io.greenprint.graph.store.Published;
 import io.greenprint.graph.store.SourceFile;
+import io.greenprint.ingest.body.Successions;
 import io.greenprint.ingest.extract.Extraction;
 import io.greenprint.ingest.extract.Extractor;
 import java.io.IOException;
@@ -16,6 +20,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes one file in: bytes from the originals, facts out of them, published and reported. */
 final class FileIngester {
@@ -27,7 +34,7 @@ final class FileIngester {
   private final Extractor extractor;
   private final PolicyStore store;
   private final Ingestions ingestions;
-  private final BodyLinks links;
+  private final Successions successions;
   private final Clock clock;
 
   FileIngester(
@@ -35,13 +42,13 @@ final class FileIngester {
       Extractor extractor,
       PolicyStore store,
       Ingestions ingestions,
-      BodyLinks links,
+      Successions successions,
       Clock clock) {
     this.originals = originals;
     this.extractor = extractor;
     this.store = store;
     this.ingestions = ingestions;
-    this.links = links;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -70,7 +77,20 @@ final class FileIngester {
         policies.text(),
         Extractor.RULE_VERSION,
         policies.readings(),
-        links.of(policies.readings()));
+        successions.linksOf(bodies(policies.readings())));
+  }
+
+  /** Every body that the documents name. */
+  private static Set<BodyRef> bodies(List<PolicyReading> readings) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                Stream.concat(
+                    reading.tasks().stream().flatMap(task -> task.assignments().stream()),
+                    reading.generalRoles().stream()))
+        .map(Assignment::body)
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toSet());
   }
 
   private byte[] bytes(String sourceFile) {

@@ -35,9 +35,10 @@ class IngestConfiguration {
       PolicyStore store,
       Ingestions ingestions,
       Clock clock) {
-    BodyLinks links = new BodyLinks(Bodies.standard().successions());
     return new IngestionService(
-        ingestions, new FileIngester(originals, extractor, store, ingestions, links, clock));
+        ingestions,
+        new FileIngester(
+            originals, extractor, store, ingestions, Bodies.standard().successions(), clock));
   }
 
   @Bean
