@@ -6,9 +6,9 @@ import io.greenprint.queries.policy.BodyQueries;
 import io.greenprint.queries.policy.CascadeQueries;
 import io.greenprint.queries.policy.DocumentQueries;
 import io.greenprint.queries.policy.FactQueries;
-import io.greenprint.queries.policy.GraphTextFinder;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
+import io.greenprint.queries.search.SearchIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,8 +25,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  TextFinder textFinder(GraphReader reader) {
-    return new GraphTextFinder(reader);
+  TextFinder textFinder(SearchIndex index) {
+    return words -> index.tasks(words, TextFinder.MOST);
   }
 
   @Bean

@@ -4,7 +4,11 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.queries.policy.Catalogs;
+import io.greenprint.queries.search.SearchFollower;
+import io.greenprint.queries.search.SearchIndex;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,9 +74,20 @@ final class GraphQlApplication implements AutoCloseable {
       AnnotationConfigApplicationContext context, Consumer<SchemaReport> report)
       throws IOException {
     this.context = context;
+    Path folder = Files.createTempDirectory("greenprint-search");
+    context.registerBean(SearchIndex.class, () -> SearchIndex.open(folder));
     context.register(Parts.class);
     context.refresh();
     source = source(report);
+  }
+
+  /** Brings the search index to the graph's version, as the service does each second. */
+  void followGraph() {
+    new SearchFollower(
+            context.getBean(SearchIndex.class),
+            context.getBean(GraphReader.class),
+            () -> context.getBean(Views.class).view(null))
+        .follow();
   }
 
   /** Asks questions. */
@@ -80,10 +95,6 @@ final class GraphQlApplication implements AutoCloseable {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
     return ExecutionGraphQlServiceTester.create(service);
-  }
-
-  <T> T bean(Class<T> type) {
-    return context.getBean(type);
   }
 
   private GraphQlSource source(Consumer<SchemaReport> report) throws IOException {
@@ -110,7 +121,7 @@ final class GraphQlApplication implements AutoCloseable {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.ASSIGNABLE_TYPE,
-              classes = ReaderConfiguration.class))
+              classes = {ReaderConfiguration.class, SearchConfiguration.class}))
   static class Parts {
 
     @Bean

@@ -54,6 +54,7 @@ class OperationsIT {
             .getFirst()
             .document();
     application = GraphQlApplication.over(database);
+    application.followGraph();
     graphQl = application.tester();
   }
 
@@ -142,6 +143,24 @@ class OperationsIT {
     answer.path("policyCascade.bases[*].title").entityList(String.class).hasSize(1);
     answer.path("policyCascade.links[*]").entityList(Map.class).hasSizeGreaterThan(11);
     answer.path("policyCascade.withoutUpper[*]").entityList(Map.class).hasSize(0);
+  }
+
+  @Test
+  void findsWordsAndTheTasksThatHoldThem() {
+    graphQl
+        .document("{ tasks(filter: {text: \"第3批\"}) { nodes { title } } }")
+        .execute()
+        .path("tasks.nodes[*].title")
+        .entityList(String.class)
+        .containsExactly("推进第3批绿色工厂建设", "推进第3批绿色工厂建设");
+    graphQl
+        .document(
+            "{ searchPolicies(query: \"市工信局\", filter: {kind: [BODY]})"
+                + " { totalCount nodes { body { name } } } }")
+        .execute()
+        .path("searchPolicies.nodes[*].body.name")
+        .entityList(String.class)
+        .containsExactly("云岚市工业和信息化局");
   }
 
   @Test

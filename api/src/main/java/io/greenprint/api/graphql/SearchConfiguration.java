@@ -1,0 +1,52 @@
+package io.greenprint.api.graphql;
+
+import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.queries.search.SearchFollower;
+import io.greenprint.queries.search.SearchIndex;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The search index in the data folder, and what keeps it at the graph's version. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SearchConfiguration.class);
+  private static final long LOOK_EVERY_SECONDS = 1;
+
+  @Bean(destroyMethod = "close")
+  SearchIndex searchIndex(GreenprintProperties properties) {
+    return SearchIndex.open(properties.dataDir().resolve("search"));
+  }
+
+  @Bean
+  SearchFollower searchFollower(SearchIndex index, GraphReader reader, Views views) {
+    return new SearchFollower(index, reader, () -> views.view(null));
+  }
+
+  @Bean(destroyMethod = "shutdownNow")
+  ScheduledExecutorService searchClock(SearchFollower follower) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("search-follower").daemon().unstarted(task));
+    ScheduledFuture<?> _ =
+        clock.scheduleWithFixedDelay(
+            () -> followOrSayWhy(follower), 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    return clock;
+  }
+
+  /** One failure must not end the following: the database may come back. */
+  private static void followOrSayWhy(SearchFollower follower) {
+    try {
+      follower.follow();
+    } catch (RuntimeException e) {
+      LOG.warn("The search index stays where it is: {}", e.toString());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.greenprint.api.graphql;
+
+import static io.greenprint.api.graphql.Arguments.or;
+import static io.greenprint.api.graphql.Arguments.page;
+
+import io.greenprint.api.graphql.Connection.Edge;
+import io.greenprint.api.graphql.Connection.PageInfo;
+import io.greenprint.queries.page.Slice;
+import io.greenprint.queries.policy.BodyNode;
+import io.greenprint.queries.policy.BodyQueries;
+import io.greenprint.queries.policy.DocumentNode;
+import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.FactKey;
+import io.greenprint.queries.policy.SectionNode;
+import io.greenprint.queries.policy.TaskNode;
+import io.greenprint.queries.policy.TaskQueries;
+import io.greenprint.queries.policy.View;
+import io.greenprint.queries.search.Entry;
+import io.greenprint.queries.search.SearchFilter;
+import io.greenprint.queries.search.SearchIndex;
+import io.greenprint.queries.search.SearchResult;
+import io.greenprint.queries.search.SearchResult.Facets;
+import io.greenprint.queries.search.SearchResult.Hit;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Full-text search. */
+@Controller
+final class SearchController {
+
+  private final SearchIndex index;
+
+  SearchController(
+      SearchIndex index,
+      TaskQueries tasks,
+      DocumentQueries documents,
+      BodyQueries bodies,
+      BatchLoaderRegistry registry) {
+    this.index = index;
+    new Loaders(registry)
+        .<FactKey, TaskNode>addPinned("tasksByKeys", tasks::byKeys)
+        .<FactKey, SectionNode>addPinned("sectionsByKeys", documents::sectionsByKeys)
+        .<String, BodyNode>addPinned(
+            "bodiesByIds",
+            ids ->
+                bodies.byIds(ids).stream()
+                    .collect(Collectors.toMap(BodyNode::id, Function.identity())));
+  }
+
+  @QueryMapping
+  SearchConnection<Hit> searchPolicies(
+      @ContextValue View view,
+      @Argument String query,
+      @Argument @Nullable SearchFilter filter,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    SearchResult result = index.search(query, or(filter, SearchFilter.NONE), page(first, after));
+    // The index may show another version than this request sees.
+    List<Hit> seen =
+        result.hits().stream()
+            .filter(hit -> hit.kind() == Entry.Kind.BODY || view.catalog().shows(hit.reading()))
+            .toList();
+    return new SearchConnection<>(
+        Connection.of(
+            new Slice<>(seen, result.more(), after != null), SearchIndex::cursor, result::total),
+        result);
+  }
+
+  @SchemaMapping(typeName = "SearchHit")
+  CompletableFuture<@Nullable TaskNode> task(Hit hit, DataLoader<FactKey, TaskNode> tasksByKeys) {
+    return hit.kind() == Entry.Kind.TASK
+        ? tasksByKeys.load(key(hit))
+        : CompletableFuture.completedFuture(null);
+  }
+
+  @SchemaMapping(typeName = "SearchHit")
+  CompletableFuture<@Nullable SectionNode> section(
+      Hit hit, DataLoader<FactKey, SectionNode> sectionsByKeys) {
+    return hit.kind() == Entry.Kind.SECTION
+        ? sectionsByKeys.load(key(hit))
+        : CompletableFuture.completedFuture(null);
+  }
+
+  @SchemaMapping(typeName = "SearchHit")
+  @Nullable DocumentNode document(Hit hit, @ContextValue View view) {
+    return hit.kind() == Entry.Kind.BODY ? null : view.catalog().documentOf(hit.reading());
+  }
+
+  @SchemaMapping(typeName = "SearchHit")
+  CompletableFuture<@Nullable BodyNode> body(Hit hit, DataLoader<String, BodyNode> bodiesByIds) {
+    return hit.kind() == Entry.Kind.BODY
+        ? bodiesByIds.load(hit.id())
+        : CompletableFuture.completedFuture(null);
+  }
+
+  private static FactKey key(Hit hit) {
+    return new FactKey(hit.id(), hit.reading());
+  }
+
+  /** A page of hits with what is known of all of them. */
+  record SearchConnection<T>(Connection<T> page, SearchResult result) {
+
+    public List<Edge<T>> edges() {
+      return page.edges();
+    }
+
+    public List<T> nodes() {
+      return page.nodes();
+    }
+
+    public PageInfo pageInfo() {
+      return page.pageInfo();
+    }
+
+    public int totalCount() {
+      return result.total();
+    }
+
+    public Facets facets() {
+      return result.facets();
+    }
+
+    public int graphVersion() {
+      return Math.toIntExact(result.version());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+// Bodies that visible documents name, with the names used.
+MATCH (b:Body)<-[:TO]-(a:Assignment)
+WHERE a.reading < $before AND NOT a.reading IN $hidden
+WITH b, collect(DISTINCT a.surface) AS surfaces
+RETURN b.id AS id, b.name AS title, surfaces, b.jurisdiction AS jurisdiction
