@@ -19,11 +19,15 @@ final class Cells {
               + "(?:, ?\\d{3})*(?:\\. ?\\d+)?(?: ?%)?(?:\\d\\))?(?: ?[(（][^()（）]{0,8}[)）])?"
               + "|n/?a\\.?|[-—–―]+|\\\\|/|无|零|nil|未发生)"
               + "(?:吨|万吨|人|小时|%|万元|亿元|元|件|次|起|家)?");
-  private static final Pattern BRACKETED = Pattern.compile("[个it↑↓]? ?[(（][\\d,，.]+[)）]?");
+  private static final Pattern NUMBERED_WORD =
+      Pattern.compile(
+          ".*(?:scope|scopes|level|tier|phase|category|type|class|范围|範圍|范畴|範疇|类别|類別)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACKETED = Pattern.compile("[个Iit↑↓]? ?[(（][\\d,，. ]+[)）]?");
   private static final Pattern GAP = Pattern.compile("\\t|[ \\u00A0\\u3000]{2,}");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern SINGLE_VALUE =
-      Pattern.compile("[<>~+-]?\\d[\\d,]*(?:\\.\\d+)?%?|n/?a|[-—–]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[<>~+-]?\\d[\\d,，]*(?:\\.\\d+)?%?|n/?a|[-—–]|零|无", Pattern.CASE_INSENSITIVE);
 
   private Cells() {}
 
@@ -55,22 +59,28 @@ final class Cells {
     return pieces;
   }
 
-  /** Two numbers in a row, one blank apart, are two cells: "Total 450 787". */
+  /**
+   * Numbers one blank apart are cells of their own ("Total 450 787"), and so is the last word
+   * before them where it is a unit ("COD kg/t 0.096 0.066").
+   */
   private static void tokens(String content, int start, int end, List<Piece> pieces) {
-    List<int[]> tokens = new ArrayList<>();
-    Matcher token = TOKEN.matcher(content).region(start, end);
-    while (token.find()) {
-      tokens.add(new int[] {token.start(), token.end()});
-    }
+    List<int[]> tokens = tokens(content, start, end);
     boolean[] value = new boolean[tokens.size()];
+    int values = 0;
     for (int i = 0; i < value.length; i++) {
-      value[i] = SINGLE_VALUE.matcher(content).region(tokens.get(i)[0], tokens.get(i)[1]).matches();
+      value[i] = value(content, tokens, i);
+      values += value[i] ? 1 : 0;
     }
+    boolean brief = tokens.size() <= 3 && value.length > 0 && value[value.length - 1];
     int from = start;
     for (int i = 0; i < value.length; i++) {
       boolean neighbour = (i > 0 && value[i - 1]) || (i + 1 < value.length && value[i + 1]);
-      boolean only = value.length == 1;
-      if (value[i] && (neighbour || only) && !brokenNumber(content, tokens, i)) {
+      if (value[i] && (neighbour || brief)) {
+        int unit = i > 1 && !value[i - 1] ? unitStart(content, tokens, i - 1) : -1;
+        if (unit > from) {
+          add(content, from, unit, pieces);
+          from = unit;
+        }
         add(content, from, tokens.get(i)[0], pieces);
         add(content, tokens.get(i)[0], tokens.get(i)[1], pieces);
         from = tokens.get(i)[1];
@@ -79,12 +89,45 @@ final class Cells {
     add(content, from, end, pieces);
   }
 
-  /** "3, 339" and "0. 066" are one number each. */
-  private static boolean brokenNumber(String content, List<int[]> tokens, int i) {
-    char last = content.charAt(tokens.get(i)[1] - 1);
-    boolean goesOn = last == ',' || last == '.' || last == '，';
-    char before = i > 0 ? content.charAt(tokens.get(i - 1)[1] - 1) : ' ';
-    return goesOn || before == ',' || before == '.' || before == '，';
+  /** Words between blanks, numbers that a blank broke put together again ("3, 339", "0. 066"). */
+  private static List<int[]> tokens(String content, int start, int end) {
+    List<int[]> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(content).region(start, end);
+    while (token.find()) {
+      int[] last = tokens.isEmpty() ? null : tokens.getLast();
+      if (last != null && goesOn(content, last, token.start(), token.end())) {
+        last[1] = token.end();
+      } else {
+        tokens.add(new int[] {token.start(), token.end()});
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean goesOn(String content, int[] before, int start, int end) {
+    String word = content.substring(start, end);
+    String number = content.substring(before[0], before[1]);
+    return (number.matches("[+-]?\\d+\\.") && word.matches("\\d{1,4}%?"))
+        || (number.matches("\\d{1,3}(?:[,，]\\d{3})*[,，]") && word.matches("\\d{3}(?:[,，.].*)?"))
+        || (number.matches("[个Iit↑↓]") && BRACKETED.matcher(word).matches());
+  }
+
+  private static boolean value(String content, List<int[]> tokens, int i) {
+    int[] token = tokens.get(i);
+    String word = content.substring(token[0], token[1]).replaceAll("(?<=[,，.]) ", "");
+    boolean number = SINGLE_VALUE.matcher(word).matches() || BRACKETED.matcher(word).matches();
+    return number && !(i > 0 && ordinal(content, tokens.get(i - 1), token));
+  }
+
+  private static int unitStart(String content, List<int[]> tokens, int i) {
+    String word = content.substring(tokens.get(i)[0], tokens.get(i)[1]);
+    return ReportWords.AMOUNTS.kindsOf(Folding.fold(word)).isEmpty() ? -1 : tokens.get(i)[0];
+  }
+
+  /** The digit of "Scope 1" or "Level 2" belongs to the word before it. */
+  private static boolean ordinal(String content, int[] word, int[] digit) {
+    return digit[1] - digit[0] == 1
+        && NUMBERED_WORD.matcher(content.substring(word[0], word[1])).matches();
   }
 
   private static void add(String content, int start, int end, List<Piece> pieces) {

@@ -24,8 +24,13 @@ final class FigureFinder {
   private static final int BEFORE_LATIN = 40;
   private static final int CHANGE_REACH = 12;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|[^\\d.,]|$)");
+  private static final Pattern CARBON =
+      Pattern.compile("co2|二氧化碳|温室气体|碳排放|碳强度|ghg|carbon|greenhouse");
   private static final Pattern PER_LABEL =
       Pattern.compile("单位|万元|吨钢|吨产品|人均|每|强度|密度|intensity|\\bper\\b");
+  private static final Pattern BASE_YEAR =
+      Pattern.compile("(?:比|较|自|相较|比较|than|from|vs\\.?|compared (?:with|to)|since) ?$");
+  private static final Pattern TARGETS_ABOVE = Pattern.compile("目标|指标计划|target|goal");
   private static final Pattern CLAUSE_BREAK = Pattern.compile("[，。；：:;！]|, (?!\\d)|\\. ");
 
   private final @Nullable Integer reportYear;
@@ -45,7 +50,7 @@ final class FigureFinder {
       for (int i = 0; i < amounts.size(); i++) {
         Amount amount = amounts.get(i);
         if (fits(point, amount, label.word(), true)
-            && belongs(point, text, label, amount, amounts)
+            && belongs(point, passage, label, amount, amounts)
             && (!passage.index() || (!amount.bare() && !amount.kinds().contains("percent")))) {
           found.add(hit(point, passage, label, amount));
         }
@@ -66,19 +71,26 @@ final class FigureFinder {
     if (amount.fits(point.units())) {
       return true;
     }
+    if (CARBON.matcher(label).find()
+        && amount.kinds().stream()
+            .anyMatch(k -> point.units().contains(k.replace("mass", "co2")))) {
+      return true;
+    }
     return PER_LABEL.matcher(label).find()
         && amount.kinds().stream().anyMatch(k -> point.units().contains(k + "/"));
   }
 
   private boolean belongs(
-      Point point, String text, Words.Hit label, Amount amount, List<Amount> all) {
+      Point point, Passage passage, Words.Hit label, Amount amount, List<Amount> all) {
+    String text = passage.text();
     boolean after = amount.start() >= label.end();
-    boolean before = amount.end() <= label.start();
+    boolean isUnit = label.start() > amount.numberStart() && label.end() <= amount.end();
+    boolean before = isUnit || amount.end() <= label.start();
     if (!after && !before) {
       return false;
     }
     int from = after ? label.end() : amount.end();
-    int to = after ? amount.start() : label.start();
+    int to = after ? amount.start() : Math.max(from, label.start());
     boolean latin = text.charAt(label.start()) < 0x80;
     int reach =
         after ? (latin ? AFTER_LATIN : AFTER_CHINESE) : latin ? BEFORE_LATIN : BEFORE_CHINESE;
@@ -106,8 +118,15 @@ final class FigureFinder {
             || (latin
                 && ReportWords.CHANGE.in(
                     text, amount.end(), Math.min(text.length(), amount.end() + 14)));
-    boolean target = ReportWords.TARGET.in(text, clauseStart, clauseEnd);
+    boolean target =
+        ReportWords.TARGET.in(text, clauseStart, clauseEnd)
+            || TARGETS_ABOVE.matcher(lastHeading(passage.topic())).find();
     return change == point.change() && (!target || point.change());
+  }
+
+  private static String lastHeading(String topic) {
+    String[] headings = topic.split(" ; ");
+    return headings[headings.length - 1];
   }
 
   /** "分别为2.124t/t和2.1t/t": several amounts of one label. */
@@ -166,7 +185,9 @@ final class FigureFinder {
     List<Integer> years = new ArrayList<>();
     Matcher year = YEAR.matcher(text).region(0, amount.start());
     while (year.find()) {
-      years.add(Integer.valueOf(year.group(1)));
+      if (!BASE_YEAR.matcher(text.substring(0, year.start())).find()) {
+        years.add(Integer.valueOf(year.group(1)));
+      }
     }
     if (years.isEmpty()) {
       return fallback;
@@ -195,6 +216,21 @@ final class FigureFinder {
         : new Boundary(Boundary.Kind.SEGMENT, segment.getFirst().word());
   }
 
+  /** "None of it happened" is a zero of the reporting year. */
+  static Figure none(Point point, Evidence evidence, @Nullable Integer year) {
+    return new Figure(
+        point.id(),
+        evidence.trigger(),
+        year == null ? 0 : year,
+        Boundary.FIRM,
+        "0",
+        "",
+        null,
+        false,
+        evidence.page(),
+        evidence.span());
+  }
+
   /** Figures of a point in a row of numbers. */
   List<Hit> inRow(Point point, Row row, String topic) {
     List<Hit> found = new ArrayList<>();
@@ -203,8 +239,7 @@ final class FigureFinder {
       return found;
     }
     boolean inLabel = point.any().in(row.label());
-    boolean general =
-        row.label().length() <= 14 && (row.label().isEmpty() || ReportWords.WHOLE.in(row.label()));
+    boolean general = general(row.label());
     boolean part = !boundaryWords(row.label()).isEmpty() || general;
     String above =
         inLabel
@@ -232,6 +267,16 @@ final class FigureFinder {
       }
     }
     return found;
+  }
+
+  /** A label that names no thing of its own: 合计, total. */
+  private static boolean general(String label) {
+    String left = label;
+    for (Words.Hit hit : ReportWords.WHOLE.hits(label)) {
+      left = left.replace(hit.word(), "");
+    }
+    return left.replaceAll("[(（][^()（）]*[)）]|\\W", "").length() <= 1
+        && left.length() < label.length();
   }
 
   private static Words.@Nullable Hit first(Point point, String words) {
@@ -299,12 +344,11 @@ final class FigureFinder {
         words = cell.head();
       }
     }
-    if (words.isEmpty()
-        && named
-        && !row.parent().isEmpty()
-        && !point.any().in(row.parent())
-        && !point.topic().in(row.parent())) {
+    if (words.isEmpty() && named && !row.parent().isEmpty() && !point.any().in(row.parent())) {
       words = boundaryWords(row.parent());
+    }
+    if (words.isEmpty() && !general(row.label())) {
+      words = row.part();
     }
     Boundary boundary =
         words.isEmpty()

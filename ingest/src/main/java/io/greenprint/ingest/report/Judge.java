@@ -139,12 +139,20 @@ final class Judge {
         wanted.add(point.id());
       }
     }
+    boolean anyWhole =
+        hits.stream()
+            .anyMatch(
+                h ->
+                    h.figure() != null
+                        && wanted.contains(h.point().id())
+                        && !h.figure().boundary().narrow());
     Set<String> seen = new HashSet<>();
     Set<Figure> figures = new LinkedHashSet<>();
     for (Hit hit : hits) {
       Figure figure = hit.figure();
       if (figure != null
           && wanted.contains(hit.point().id())
+          && !(anyWhole && figure.boundary().narrow())
           && seen.add(figure.year() + "|" + figure.value() + "|" + figure.unit())) {
         figures.add(figure);
       }

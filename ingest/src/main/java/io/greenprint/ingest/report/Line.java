@@ -54,6 +54,13 @@ record Line(
 
   /** Whether it is a row of numbers with at most a few words before them. */
   boolean row() {
-    return pieces.size() > 1 && values() > 0;
+    return pieces.size() > 1
+        && pieces.stream().skip(1).anyMatch(Piece::value)
+        && (inTable || pieces.stream().noneMatch(Line::prose));
+  }
+
+  private static boolean prose(Piece piece) {
+    String words = piece.text();
+    return words.length() > 20 && (words.indexOf('，') >= 0 || words.indexOf('。') >= 0);
   }
 }

@@ -130,7 +130,7 @@ final class Lines {
   private static List<Line> withoutRunningHeaders(List<Line> lines, int pages) {
     Map<String, Set<Integer>> places = new HashMap<>();
     for (Line line : lines) {
-      if (line.page() != null && !line.row()) {
+      if (line.page() != null && !line.inTable()) {
         places.computeIfAbsent(furnitureKey(line), k -> new HashSet<>()).add(line.page());
       }
     }
@@ -138,8 +138,9 @@ final class Lines {
     return lines.stream()
         .filter(
             l ->
-                l.row()
+                l.inTable()
                     || l.page() == null
+                    || furnitureKey(l).length() < 4
                     || places.getOrDefault(furnitureKey(l), Set.of()).size() < many)
         .toList();
   }

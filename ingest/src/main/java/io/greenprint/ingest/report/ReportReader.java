@@ -4,6 +4,7 @@ import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Evidence;
+import io.greenprint.graph.report.Figure;
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.text.Text;
@@ -82,7 +83,11 @@ public final class ReportReader {
       return figures.inSentence(point, passage, amounts);
     }
     Evidence evidence = StatementFinder.find(point, passage, year);
-    return evidence == null ? List.of() : List.of(new Hit(point, evidence, null, -1));
+    if (evidence == null) {
+      return List.of();
+    }
+    Figure none = point.none().isEmpty() ? null : FigureFinder.none(point, evidence, year);
+    return List.of(new Hit(point, evidence, none, -1));
   }
 
   private interface Search {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     is printed
  * @param cells numbers, left to right
  * @param table number of its table, so that rows of one table can be seen together
+ * @param part folded name of the part of the entity that it is for; empty where its table says none
  */
 record Row(
     @Nullable Integer page,
@@ -26,7 +27,13 @@ record Row(
     String title,
     String unit,
     List<Cell> cells,
-    int table) {
+    int table,
+    String part) {
+
+  /** The same row as one of a part of the entity. */
+  Row within(String name) {
+    return new Row(page, span, label, parent, title, unit, cells, table, name);
+  }
 
   /**
    * One number.

@@ -2,7 +2,10 @@ package io.greenprint.ingest.report;
 
 import io.greenprint.ingest.report.Line.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ final class Rows {
       Pattern.compile("(?:单位|unit)[:：] ?([^\\s,，。;；)）]{1,20})");
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
+  private static final int MORE_HEADS = 4;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
@@ -42,7 +46,35 @@ final class Rows {
     for (int i = 0; i < lines.size(); i++) {
       reader.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
-    return reader.rows;
+    return withParts(reader.rows);
+  }
+
+  /**
+   * A label that stands several times in one table is said of several parts: the row before it that
+   * stands once names the part (Industrial 478; Scope 1 329; Scope 2 149; Retail 565; Scope 1 ...).
+   */
+  private static List<Row> withParts(List<Row> rows) {
+    Map<String, Integer> times = new HashMap<>();
+    rows.forEach(r -> times.merge(key(r), 1, Integer::sum));
+    List<Row> named = new ArrayList<>();
+    String part = "";
+    int table = -1;
+    for (Row row : rows) {
+      if (row.table() != table) {
+        table = row.table();
+        part = "";
+      }
+      boolean repeated = times.getOrDefault(key(row), 0) > 1;
+      if (!repeated) {
+        part = row.label();
+      }
+      named.add(repeated && row.parent().isEmpty() ? row.within(part) : row);
+    }
+    return named;
+  }
+
+  private static String key(Row row) {
+    return row.table() + "|" + row.title() + "|" + row.label();
   }
 
   private void read(Line line, @Nullable Line next) {
@@ -53,8 +85,9 @@ final class Rows {
         header.clear();
       }
       parent = "";
+      inRows &= line.row();
     }
-    if (header(line)) {
+    if (header(line, next) && !(inRows && line.inTable() && !yearsAlone(line))) {
       if (inRows || header.isEmpty() || sinceHeader > 3) {
         header.clear();
         title = titleAbove();
@@ -73,8 +106,10 @@ final class Rows {
       inRows = true;
       add(line, captionBelow(next));
     } else {
-      if (line.text().length() > 60 && !line.inTable()) {
+      if (inRows && line.text().length() > 60 && !line.inTable()) {
         header.clear();
+      } else if (!inRows && !header.isEmpty() && sinceHeader < MORE_HEADS) {
+        header.add(line);
       } else if (inRows && line.pieces().size() == 1) {
         parent = line.text();
       }
@@ -88,15 +123,18 @@ final class Rows {
   }
 
   /** Heads of columns: years, units and names, but no other numbers. */
-  private static boolean header(Line line) {
+  private static boolean header(Line line, @Nullable Line next) {
     if (line.pieces().size() < 2 && !years(line.pieces()).isEmpty()) {
+      if (line.text().indexOf('。') >= 0 || line.text().indexOf('，') >= 0) {
+        return false;
+      }
       Matcher year = YEAR.matcher(line.text());
       int count = 0;
       while (year.find()) {
         count++;
       }
       return (count >= 2 && line.text().length() < 90)
-          || (count == 1 && line.text().length() <= 12 && line.text().length() >= 4);
+          || (count == 1 && line.text().length() <= 20 && line.text().length() >= 4);
     }
     if (line.pieces().size() < 2) {
       return false;
@@ -109,9 +147,29 @@ final class Rows {
         return false;
       }
     }
-    return (anyYear && line.text().length() < 160)
-        || (line.pieces().stream().allMatch(p -> p.text().length() <= 30)
-            && line.text().indexOf('。') < 0);
+    return anyYear
+        ? line.text().length() < 160
+        : next != null && next.row() && headsOf(line.pieces(), next);
+  }
+
+  /** Two or more columns whose head is a year and little else. */
+  private static boolean yearsAlone(Line line) {
+    return line.pieces().stream()
+            .filter(p -> p.text().length() <= 12 && YEAR.matcher(p.text()).find())
+            .count()
+        > 1;
+  }
+
+  /** Short names without numbers, one for each column of the row below. */
+  private static boolean headsOf(List<Piece> pieces, Line below) {
+    boolean names =
+        pieces.stream()
+            .allMatch(
+                p -> p.text().length() <= 30 && ReportWords.AMOUNTS.amounts(p.text()).isEmpty());
+    return names
+        && (pieces.size() == below.values() + 1
+            || pieces.size() == below.pieces().size()
+            || below.inTable());
   }
 
   private static List<Integer> years(List<Piece> pieces) {
@@ -132,6 +190,7 @@ final class Rows {
         words.append(line.text()).append(" ; ");
       }
     }
+    above.clear();
     return words.toString();
   }
 
@@ -147,35 +206,35 @@ final class Rows {
     List<List<Piece>> segments = new ArrayList<>();
     for (Piece piece : line.pieces()) {
       boolean value = piece.value() || amountOnly(piece);
-      if (!value
-          && !values.isEmpty()
-          && values.size() > 1
-          && !line.inTable()
-          && !unitPiece(piece)) {
-        emit(line, labels, values, caption, segments.size());
+      if (!value && !values.isEmpty() && values.size() > 1 && !unitPiece(piece)) {
+        emit(line, labels, values, caption, segments.size(), true);
         segments.add(labels);
         labels = new ArrayList<>();
         values = new ArrayList<>();
       }
       if (value && !(labels.isEmpty() && values.isEmpty() && ordinal(piece, line))) {
         values.add(piece);
-      } else if (!value) {
+      } else if (!value && (values.isEmpty() || !line.inTable() || unitPiece(piece))) {
         labels.add(piece);
       }
     }
-    emit(line, labels, values, caption, segments.size());
+    emit(line, labels, values, caption, segments.size(), !segments.isEmpty());
   }
 
   /** "239.76万吨", "1.05(预测)", "不超过4.87亿": a number that brings its unit or a note. */
   private static boolean amountOnly(Piece piece) {
     String text = piece.text();
     List<Amount> amounts = ReportWords.AMOUNTS.amounts(text);
+    if (amounts.size() == 2 && text.length() <= 18 && text.contains(" or ")) {
+      return amounts.getFirst().start() <= 1;
+    }
     if (amounts.size() != 1) {
       return false;
     }
     Amount only = amounts.getFirst();
     int around = text.length() - (only.end() - only.start());
-    return only.start() <= 4 && around <= 6 && !(only.bare() && only.start() > 0);
+    boolean noted = text.startsWith("(", only.end()) || text.startsWith("（", only.end());
+    return only.start() <= 4 && around <= 6 && (!only.bare() || (only.start() == 0 && noted));
   }
 
   private static boolean unitPiece(Piece piece) {
@@ -189,7 +248,12 @@ final class Rows {
   }
 
   private void emit(
-      Line line, List<Piece> labels, List<Piece> values, String caption, int segment) {
+      Line line,
+      List<Piece> labels,
+      List<Piece> values,
+      String caption,
+      int segment,
+      boolean sideBySide) {
     if (values.isEmpty()) {
       return;
     }
@@ -203,14 +267,14 @@ final class Rows {
       }
     }
     if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
-      parent = label.toString();
+      parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label.toString();
       return;
     }
     List<Piece> counted =
         values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
             ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
             : values;
-    String words = titleOf(segment) + caption;
+    String words = titleOf(segment, sideBySide) + caption;
     if (unit.isEmpty()) {
       unit = unitOf(label.toString());
     }
@@ -221,19 +285,20 @@ final class Rows {
         new Row(
             line.page(),
             line.span(),
-            label.toString(),
+            withoutUnit(label.toString()),
             parent,
             words,
             unit,
             cells(counted),
-            table));
+            table,
+            ""));
   }
 
   /** Two tables side by side have two titles on one line, each ending with its unit. */
-  private String titleOf(int segment) {
-    String[] halves = title.split("(?<=[)）]) ", -1);
-    boolean repeated = segment > 0 || (halves.length == 2 && halves[1].contains("like-for-like"));
-    return repeated && halves.length > segment ? halves[segment] + " ; " : title;
+  private String titleOf(int segment, boolean sideBySide) {
+    List<String> parts =
+        Arrays.stream(title.split("(?<=[)）]) ")).filter(p -> p.length() > 4).toList();
+    return sideBySide && parts.size() > 1 && segment < parts.size() ? parts.get(segment) : title;
   }
 
   private List<Row.Cell> cells(List<Piece> values) {
@@ -261,7 +326,7 @@ final class Rows {
       Piece value = values.get(i);
       String head = i < heads.size() ? heads.get(i) : "";
       Integer year = null;
-      if (value.column() >= 0) {
+      if (value.column() >= 0 && years.size() != values.size() && heads.isEmpty()) {
         head = headOf(value.column());
         Matcher matcher = YEAR.matcher(head);
         year = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
@@ -287,7 +352,7 @@ final class Rows {
     for (Line line : header) {
       Piece over = null;
       for (Piece piece : line.pieces()) {
-        if (piece.column() <= column) {
+        if (piece.column() >= 0 && piece.column() <= column) {
           over = piece;
         }
       }
@@ -296,6 +361,17 @@ final class Rows {
       }
     }
     return head.toString().strip();
+  }
+
+  /** A label without the unit that it holds in brackets. */
+  private static String withoutUnit(String label) {
+    Matcher bracketed = UNIT_IN_BRACKETS.matcher(label);
+    StringBuilder left = new StringBuilder();
+    while (bracketed.find()) {
+      boolean unit = !ReportWords.AMOUNTS.kindsOf(bracketed.group(1)).isEmpty();
+      bracketed.appendReplacement(left, unit ? "" : Matcher.quoteReplacement(bracketed.group()));
+    }
+    return bracketed.appendTail(left).toString().strip();
   }
 
   /** The unit that words in brackets or after 单位 name; empty where none do. */

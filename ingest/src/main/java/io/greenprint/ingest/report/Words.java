@@ -51,6 +51,18 @@ final class Words {
     return hits;
   }
 
+  /** The longest word at each place where one starts; words may overlap. */
+  List<String> everyStart(String text) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < text.length() && !isEmpty(); i++) {
+      int end = index.longest(text, i, text.length());
+      if (end > 0) {
+        words.add(text.substring(i, end));
+      }
+    }
+    return words;
+  }
+
   boolean in(String text) {
     return in(text, 0, text.length());
   }
