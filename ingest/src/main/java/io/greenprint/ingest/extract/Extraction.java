@@ -2,6 +2,7 @@ package io.greenprint.ingest.extract;
 
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.policy.PolicyReading;
+import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.text.Text;
 import java.util.List;
 
@@ -33,6 +34,21 @@ public sealed interface Extraction {
 
     public Policies {
       readings = List.copyOf(readings);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * An ESG report.
+   *
+   * @param text stored text that all spans point into
+   * @param reading what it discloses
+   */
+  record Report(
+      String fileName, String mediaType, Text text, ReportReading reading, List<Finding> findings)
+      implements Extraction {
+
+    public Report {
       findings = List.copyOf(findings);
     }
   }

@@ -3,10 +3,12 @@ package io.greenprint.ingest.extract;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.ingest.policy.PolicyJson;
+import io.greenprint.ingest.report.ReportJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The shape in which {@code greenprint extract} prints an extraction. */
 public final class ExtractionJson {
@@ -21,6 +23,7 @@ public final class ExtractionJson {
   public static Map<String, Object> of(Extraction extraction) {
     return switch (extraction) {
       case Extraction.Policies policies -> policies(policies);
+      case Extraction.Report report -> report(report);
       case Extraction.Refused refused -> refused(refused);
     };
   }
@@ -37,6 +40,23 @@ public final class ExtractionJson {
       json.put("furtherDocuments", documents.subList(1, documents.size()));
     }
     return json;
+  }
+
+  private static Map<String, Object> report(Extraction.Report file) {
+    Map<String, Object> json =
+        new LinkedHashMap<>(ReportJson.of(file.reading(), file.text(), baseName(file.fileName())));
+    json.put("mediaType", file.mediaType());
+    json.put(
+        "findings",
+        Stream.concat(file.findings().stream(), file.reading().findings().stream())
+            .map(ExtractionJson::finding)
+            .toList());
+    return json;
+  }
+
+  private static String baseName(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 ? fileName.substring(0, dot) : fileName;
   }
 
   private static Map<String, Object> refused(Extraction.Refused file) {
