@@ -66,10 +66,8 @@ final class Cells {
   private static void tokens(String content, int start, int end, List<Piece> pieces) {
     List<int[]> tokens = tokens(content, start, end);
     boolean[] value = new boolean[tokens.size()];
-    int values = 0;
     for (int i = 0; i < value.length; i++) {
       value[i] = value(content, tokens, i);
-      values += value[i] ? 1 : 0;
     }
     boolean brief = tokens.size() <= 3 && value.length > 0 && value[value.length - 1];
     int from = start;
