@@ -125,8 +125,9 @@ final class FigureFinder {
   }
 
   private static String lastHeading(String topic) {
-    String[] headings = topic.split(" ; ");
-    return headings[headings.length - 1];
+    String headings = topic.strip();
+    int end = headings.endsWith(";") ? headings.length() - 1 : headings.length();
+    return headings.substring(headings.lastIndexOf(" ; ", Math.max(0, end - 2)) + 1, end);
   }
 
   /** "分别为2.124t/t和2.1t/t": several amounts of one label. */

@@ -84,7 +84,7 @@ public final class IndicatorLibrary {
     }
     List<Set<String>> whole = new ArrayList<>();
     for (String alternative : strings(node, "full")) {
-      whole.add(new TreeSet<>(List.of(alternative.split("\\+"))));
+      whole.add(new TreeSet<>(List.of(alternative.split("\\+", -1))));
     }
     return new Entry(indicator, List.copyOf(whole), List.copyOf(points));
   }

@@ -297,7 +297,7 @@ final class Rows {
   /** Two tables side by side have two titles on one line, each ending with its unit. */
   private String titleOf(int segment, boolean sideBySide) {
     List<String> parts =
-        Arrays.stream(title.split("(?<=[)）]) ")).filter(p -> p.length() > 4).toList();
+        Arrays.stream(title.split("(?<=[)）]) ", -1)).filter(p -> p.length() > 4).toList();
     return sideBySide && parts.size() > 1 && segment < parts.size() ? parts.get(segment) : title;
   }
 
@@ -310,7 +310,7 @@ final class Rows {
         years = found;
       }
       List<Piece> pieces = line.pieces();
-      String[] words = line.text().split(" ");
+      String[] words = line.text().split(" ", -1);
       if (pieces.size() == values.size() || pieces.size() == values.size() + 1) {
         heads = pieces.stream().map(Piece::text).skip(pieces.size() - values.size()).toList();
       } else if (words.length == values.size()) {

@@ -71,7 +71,7 @@ public final class SentenceTopic {
 
   private static List<String> add(String line) {
     String[] fields = line.split("\t", -1);
-    List<String> words = Arrays.stream(fields[2].split("\\|")).map(Folding::fold).toList();
+    List<String> words = Arrays.stream(fields[2].split("\\|", -1)).map(Folding::fold).toList();
     for (String word : words) {
       double weight = WEIGHTS[Integer.parseInt(fields[1])] * (1 + PER_UNIT * (word.length() - 2));
       TOPICS_OF_WORD
