@@ -64,6 +64,7 @@ final class FileIngester {
         Published published = store.publish(publication(claim, bytes.length, policies));
         ingestions.published(claim, published, policies.findings());
       }
+      case Extraction.Report ignored -> ingestions.refused(claim, List.of(reportNotStored(claim)));
       case Extraction.Refused refused -> ingestions.refused(claim, refused.findings());
     }
   }
@@ -99,6 +100,20 @@ final class FileIngester {
     } catch (IOException lost) {
       throw new UncheckedIOException("original " + sourceFile, lost);
     }
+  }
+
+  /** Reports are read by the extract command; the graph does not hold them yet. */
+  private static Finding reportNotStored(Claim claim) {
+    return Finding.of(
+        "report-not-stored",
+        Finding.Severity.ERROR,
+        null,
+        null,
+        new Message(
+            "“%s”是 ESG 报告，尚不能入库".formatted(claim.name()),
+            "“%s” is an ESG report, which cannot be stored yet".formatted(claim.name())),
+        new Message(
+            "请用 greenprint extract 读取其披露内容", "Read what it discloses with greenprint extract"));
   }
 
   private static Finding gaveUp(Claim claim) {
