@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -46,6 +47,15 @@ public final class IndicatorLibrary {
   /** All indicators, in the order of the library. */
   public List<Indicator> indicators() {
     return entries.stream().map(Entry::indicator).toList();
+  }
+
+  /** The sub-points that are looked for, by indicator. */
+  public Map<String, Set<String>> points() {
+    return entries.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                entry -> entry.indicator().id(),
+                entry -> entry.points().stream().map(Point::id).collect(Collectors.toSet())));
   }
 
   List<Entry> entries() {
