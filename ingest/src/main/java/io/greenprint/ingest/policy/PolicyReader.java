@@ -1,6 +1,10 @@
 package io.greenprint.ingest.policy;
 
+import io.greenprint.graph.policy.Assignment;
+import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.graph.policy.PolicyReading;
+import io.greenprint.graph.policy.Role;
+import io.greenprint.graph.policy.Section;
 import io.greenprint.graph.policy.Task;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.policy.facts.CitationReader;
@@ -13,6 +17,9 @@ import io.greenprint.ingest.policy.facts.TargetReader;
 import io.greenprint.ingest.text.Mended;
 import io.greenprint.ingest.text.Mender;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads policy documents: stored text to header, outline, tasks with their bodies, and the facts
@@ -20,43 +27,61 @@ import java.util.List;
  */
 public final class PolicyReader {
 
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?!.{0,3}[-—－至])");
+  private static final Pattern ORGANISATION = Pattern.compile("组织|领导|统筹|协调");
+
   private PolicyReader() {}
 
   /** The documents of a file, in order; one that orders no work has no tasks. */
   public static List<PolicyReading> read(Text text) {
     Mended mended = Mender.mend(text);
-    return List.of(read(text, mended, 0, mended.text().length()));
+    return DocumentParts.of(mended.text()).stream()
+        .map(part -> read(text, mended, part.start(), part.end()))
+        .toList();
   }
 
   private static PolicyReading read(Text text, Mended mended, int from, int to) {
     DocumentHeader header = DocumentHeader.read(mended, from, to);
+    PolicyDocument document = header.document();
     Outline outline = Outline.read(mended.text(), header.bodyStart(), to);
-    PolicyContext bare =
-        new PolicyContext(text, mended, header.document(), outline.sections(mended), List.of());
-    BodyResolution bodies = new BodyResolution(header.document());
+    List<Section> sections = outline.sections(mended);
+    List<TaskTable> tables = TaskTable.in(text, mended, from, to);
+    BodyResolution bodies = new BodyResolution(document);
     List<Task> tasks =
-        new TaskReader(
-                mended,
-                outline,
-                TaskTable.in(text, mended, from, to),
-                header.document().title(),
-                bare.year())
-            .read(header.bodyStart()).stream().map(bodies::resolved).toList();
-    PolicyContext context =
-        new PolicyContext(text, mended, header.document(), bare.sections(), tasks);
-    Source source =
-        Source.of(text, mended, context.document(), context.sections(), context.tasks());
+        new TaskReader(mended, outline, tables, document.title(), year(document))
+            .read(header.bodyStart(), to).stream().map(bodies::resolved).toList();
+    Source source = Source.of(text, mended, document, sections, tasks);
     return new PolicyReading(
-        context.document(),
-        context.sections(),
-        context.tasks(),
-        List.of(),
+        document,
+        sections,
+        tasks,
+        generalRoles(tasks),
         TargetReader.read(source),
         ConditionReader.read(source),
         CitationReader.read(source),
         RegisterReader.read(source),
         NoticeReader.read(source),
         ParticipantReader.read(source),
-        List.of());
+        PolicyFindings.of(text, document, tasks));
+  }
+
+  /** Year that words such as 年底前 mean: the title's (2022年工作要点), else the date's. */
+  private static @Nullable Integer year(PolicyDocument document) {
+    Matcher named = YEAR.matcher(document.title());
+    if (named.find()) {
+      return Integer.valueOf(named.group(1));
+    }
+    return document.date() == null ? null : Integer.valueOf(document.date().getYear());
+  }
+
+  /**
+   * Who coordinates and guides, where the sections on organisation say it for the whole document.
+   */
+  private static List<Assignment> generalRoles(List<Task> tasks) {
+    return tasks.stream()
+        .filter(t -> ORGANISATION.matcher(t.title()).find())
+        .flatMap(t -> t.assignments().stream())
+        .filter(a -> a.role() == Role.COORDINATE || a.role() == Role.GUIDE)
+        .toList();
   }
 }

@@ -59,14 +59,15 @@ final class TaskReader {
    * The tasks in reading order.
    *
    * @param from where the document begins in the mended text, so that rules in its preamble count
+   * @param to where it ends
    */
-  List<Task> read(int from) {
+  List<Task> read(int from, int to) {
     for (Item item : outline.items()) {
       groups.put(item.index(), Groups.in(readable, item.bodyStart(), item.bodyEnd()));
     }
     findWholes();
     List<Item> items = outline.items();
-    int first = items.isEmpty() ? text.length() : items.getFirst().start();
+    int first = items.isEmpty() ? to : items.getFirst().start();
     rules.learn(from, first);
     addRows(null, from, first);
     for (Item item : items) {
