@@ -2,6 +2,7 @@ package io.greenprint.graph.store;
 
 import io.greenprint.graph.cypher.GraphWriter.Work;
 import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.policy.BodyLink;
 import io.greenprint.graph.policy.BodyRef;
 import java.util.Collection;
 import java.util.Comparator;

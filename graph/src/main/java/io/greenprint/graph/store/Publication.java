@@ -1,5 +1,6 @@
 package io.greenprint.graph.store;
 
+import io.greenprint.graph.policy.BodyLink;
 import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.graph.text.Text;
 import java.util.List;

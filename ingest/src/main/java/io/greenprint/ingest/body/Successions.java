@@ -1,9 +1,9 @@
 package io.greenprint.ingest.body;
 
 import io.greenprint.graph.place.Jurisdiction;
+import io.greenprint.graph.policy.BodyLink;
 import io.greenprint.graph.policy.BodyRef;
 import io.greenprint.graph.policy.BodyRef.Basis;
-import io.greenprint.graph.store.BodyLink;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -9,16 +9,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The shape in which {@code greenprint extract} prints an extraction. */
 public final class ExtractionJson {
+
+  private static final List<String> FACTS_OF_THE_FILE =
+      List.of(
+          "citations",
+          "tasks",
+          "targets",
+          "targetsSetElsewhere",
+          "registers",
+          "generalRoles",
+          "conditions",
+          "notices",
+          "participants",
+          "sections",
+          "findings");
 
   private ExtractionJson() {}
 
   /**
    * Maps, lists, strings, numbers and booleans, in the order in which they are printed. {@code
-   * kind} says which sort of document it is; further documents of the same file stand under {@code
-   * furtherDocuments}.
+   * kind} says which sort of document it is. A file may hold several documents: {@code document} is
+   * the first, {@code furtherDocuments} are the others, and the facts are those of the whole file,
+   * in reading order.
    */
   public static Map<String, Object> of(Extraction extraction) {
     return switch (extraction) {
@@ -34,12 +50,20 @@ public final class ExtractionJson {
       documents.add(PolicyJson.of(file.fileName(), file.text(), reading));
     }
     Map<String, Object> json = new LinkedHashMap<>(documents.getFirst());
+    for (String facts : FACTS_OF_THE_FILE) {
+      json.put(
+          facts, documents.stream().flatMap(document -> entries(document.get(facts))).toList());
+    }
     json.put("mediaType", file.mediaType());
     json.put("fileFindings", file.findings().stream().map(ExtractionJson::finding).toList());
-    if (documents.size() > 1) {
-      json.put("furtherDocuments", documents.subList(1, documents.size()));
-    }
+    json.put(
+        "furtherDocuments",
+        documents.stream().skip(1).map(document -> document.get("document")).toList());
     return json;
+  }
+
+  private static Stream<?> entries(@Nullable Object list) {
+    return list instanceof List<?> entries ? entries.stream() : Stream.empty();
   }
 
   private static Map<String, Object> report(Extraction.Report file) {

@@ -2,8 +2,8 @@ package io.greenprint.ingest.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenprint.graph.policy.BodyLink;
 import io.greenprint.graph.policy.BodyRef;
-import io.greenprint.graph.store.BodyLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

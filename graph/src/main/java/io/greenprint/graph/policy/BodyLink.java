@@ -1,6 +1,5 @@
-package io.greenprint.graph.store;
+package io.greenprint.graph.policy;
 
-import io.greenprint.graph.policy.BodyRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
