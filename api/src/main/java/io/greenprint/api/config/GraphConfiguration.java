@@ -7,6 +7,7 @@ import io.greenprint.graph.schema.GraphSchema;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Snapshots;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ class GraphConfiguration {
   @Bean
   Originals originals(GreenprintProperties properties) {
     return new Originals(properties.originalsFolder());
+  }
+
+  @Bean
+  ReportStore reportStore(Database database, Originals originals, Clock clock) {
+    return new ReportStore(database, originals, clock);
   }
 
   @Bean

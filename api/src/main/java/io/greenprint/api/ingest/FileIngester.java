@@ -11,6 +11,8 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.Publication;
 import io.greenprint.graph.store.Published;
+import io.greenprint.graph.store.ReportPublication;
+import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.SourceFile;
 import io.greenprint.ingest.body.Successions;
 import io.greenprint.ingest.extract.Extraction;
@@ -32,7 +34,8 @@ final class FileIngester {
 
   private final Originals originals;
   private final Extractor extractor;
-  private final PolicyStore store;
+  private final PolicyStore policies;
+  private final ReportStore reports;
   private final Ingestions ingestions;
   private final Successions successions;
   private final Clock clock;
@@ -40,13 +43,15 @@ final class FileIngester {
   FileIngester(
       Originals originals,
       Extractor extractor,
-      PolicyStore store,
+      PolicyStore policies,
+      ReportStore reports,
       Ingestions ingestions,
       Successions successions,
       Clock clock) {
     this.originals = originals;
     this.extractor = extractor;
-    this.store = store;
+    this.policies = policies;
+    this.reports = reports;
     this.ingestions = ingestions;
     this.successions = successions;
     this.clock = clock;
@@ -60,25 +65,35 @@ final class FileIngester {
     }
     byte[] bytes = bytes(claim.sourceFile());
     switch (extractor.extract(bytes, claim.name())) {
-      case Extraction.Policies policies -> {
-        Published published = store.publish(publication(claim, bytes.length, policies));
-        ingestions.published(claim, published, policies.findings());
+      case Extraction.Policies found -> {
+        Published published = policies.publish(publication(claim, bytes.length, found));
+        ingestions.published(claim, published, found.findings());
       }
-      case Extraction.Report ignored -> ingestions.refused(claim, List.of(reportNotStored(claim)));
+      case Extraction.Report report -> {
+        Published published = reports.publish(publication(claim, bytes.length, report));
+        ingestions.published(claim, published, report.findings());
+      }
       case Extraction.Refused refused -> ingestions.refused(claim, refused.findings());
     }
   }
 
   private Publication publication(Claim claim, long size, Extraction.Policies policies) {
-    SourceFile source =
-        new SourceFile(
-            claim.sourceFile(), claim.name(), policies.mediaType(), size, clock.instant());
     return new Publication(
-        source,
+        source(claim, size, policies),
         policies.text(),
         Extractor.RULE_VERSION,
         policies.readings(),
         successions.linksOf(bodies(policies.readings())));
+  }
+
+  private ReportPublication publication(Claim claim, long size, Extraction.Report report) {
+    return new ReportPublication(
+        source(claim, size, report), report.text(), Extractor.RULE_VERSION, report.reading());
+  }
+
+  private SourceFile source(Claim claim, long size, Extraction extraction) {
+    return new SourceFile(
+        claim.sourceFile(), claim.name(), extraction.mediaType(), size, clock.instant());
   }
 
   /** Every body that the documents name. */
@@ -100,20 +115,6 @@ final class FileIngester {
     } catch (IOException lost) {
       throw new UncheckedIOException("original " + sourceFile, lost);
     }
-  }
-
-  /** Reports are read by the extract command; the graph does not hold them yet. */
-  private static Finding reportNotStored(Claim claim) {
-    return Finding.of(
-        "report-not-stored",
-        Finding.Severity.ERROR,
-        null,
-        null,
-        new Message(
-            "“%s”是 ESG 报告，尚不能入库".formatted(claim.name()),
-            "“%s” is an ESG report, which cannot be stored yet".formatted(claim.name())),
-        new Message(
-            "请用 greenprint extract 读取其披露内容", "Read what it discloses with greenprint extract"));
   }
 
   private static Finding gaveUp(Claim claim) {

@@ -4,6 +4,7 @@ import io.greenprint.api.config.GreenprintProperties;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Snapshots;
 import io.greenprint.ingest.body.Bodies;
 import io.greenprint.ingest.extract.Extractor;
@@ -32,13 +33,20 @@ class IngestConfiguration {
   IngestionService ingestionService(
       Originals originals,
       Extractor extractor,
-      PolicyStore store,
+      PolicyStore policies,
+      ReportStore reports,
       Ingestions ingestions,
       Clock clock) {
     return new IngestionService(
         ingestions,
         new FileIngester(
-            originals, extractor, store, ingestions, Bodies.standard().successions(), clock));
+            originals,
+            extractor,
+            policies,
+            reports,
+            ingestions,
+            Bodies.standard().successions(),
+            clock));
   }
 
   @Bean

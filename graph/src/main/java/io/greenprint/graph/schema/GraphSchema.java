@@ -23,7 +23,8 @@ public final class GraphSchema {
   private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
 
   /** In order; only ever added to at the end. */
-  private static final List<String> MIGRATIONS = List.of("001-constraints-and-indexes");
+  private static final List<String> MIGRATIONS =
+      List.of("001-constraints-and-indexes", "002-reports");
 
   private GraphSchema() {}
 

@@ -56,7 +56,8 @@ record DocumentKey(@Nullable String number, String title) {
         .replaceAll("[])】}〕]", "〕");
   }
 
-  private static String title(String title) {
+  /** A title or a name as it is compared: without spaces and punctuation. */
+  static String title(String title) {
     return Normalizer.normalize(title, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
   }

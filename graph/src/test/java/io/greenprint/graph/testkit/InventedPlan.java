@@ -201,18 +201,19 @@ public final class InventedPlan {
 
   public Publication publication() {
     return new Publication(
-        source(words.toString()),
+        source(words.toString(), "plan.txt"),
         Text.plain(words.toString()),
         rules,
         List.of(reading()),
         List.of());
   }
 
-  private static SourceFile source(String words) {
+  /** The file that holds these words alone. */
+  static SourceFile source(String words, String name) {
     byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
     try {
       String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new SourceFile(id, "plan.txt", "text/plain", bytes.length, Instant.EPOCH);
+      return new SourceFile(id, name, "text/plain", bytes.length, Instant.EPOCH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

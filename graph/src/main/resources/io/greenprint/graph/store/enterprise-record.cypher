@@ -1,0 +1,2 @@
+MERGE (e:EnterpriseRecord {id: $id})
+ON CREATE SET e += $properties
