@@ -47,7 +47,10 @@ class MenderTest {
 
   @Test
   void linesOfOneWidthAreJoined() {
-    List<String> lines = IntStream.range(0, 9).mapToObj(i -> "各地要结合实际认真贯彻落实本方案提出的任务" + "甲乙丙丁戊己庚辛壬".charAt(i)).toList();
+    List<String> lines =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "各地要结合实际认真贯彻落实本方案提出的任务" + "甲乙丙丁戊己庚辛壬".charAt(i))
+            .toList();
     assertThat(mended(String.join("\n", lines) + "\n并加强管理。\n下一段从这里开始。"))
         .isEqualTo(String.join("", lines) + "并加强管理。\n下一段从这里开始。");
   }
