@@ -31,6 +31,10 @@ final class FigureFinder {
   private static final Pattern BASE_YEAR =
       Pattern.compile("(?:比|较|自|相较|比较|than|from|vs\\.?|compared (?:with|to)|since) ?$");
   private static final Pattern TARGETS_ABOVE = Pattern.compile("目标|指标计划|target|goal");
+
+  /** A number that would be a year in prose. */
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
   private static final Pattern CLAUSE_BREAK = Pattern.compile("[，。；：:;！]|, (?!\\d)|\\. ");
 
   private final @Nullable Integer reportYear;
@@ -235,39 +239,51 @@ final class FigureFinder {
   /** Figures of a point in a row of numbers. */
   List<Hit> inRow(Point point, Row row, String topic) {
     List<Hit> found = new ArrayList<>();
-    String around = row.label() + " ; " + row.parent() + " ; " + row.title();
+    String around = row.label() + " ; " + row.group() + " ; " + row.parent() + " ; " + row.title();
     if (lacksContext(point, around, topic)) {
       return found;
     }
-    boolean inLabel = point.any().in(row.label());
     boolean general = general(row.label());
-    boolean part = !boundaryWords(row.label()).isEmpty() || general;
-    String above =
-        inLabel
-            ? ""
-            : part && point.any().in(row.parent())
-                ? row.parent()
-                : part && point.any().in(row.title()) ? row.title() : "";
-    if (point.not().in(row.label()) || point.not().in(above)) {
+    String naming = naming(point, row, general);
+    if (point.not().in(row.label()) || point.not().in(naming)) {
       return found;
     }
-    Words.Hit name = first(point, inLabel ? row.label() : above);
+    Words.Hit name = first(point, naming);
     if (name != null
         && ReportWords.CHANGE.in(row.label().replace(name.word(), "")) != point.change()) {
       return found;
     }
+    boolean inLabel = point.any().in(row.label());
+    boolean headsName = !inLabel && row.cells().stream().anyMatch(c -> point.any().in(c.head()));
     boolean years = row.cells().stream().anyMatch(c -> c.year() != null);
     for (Row.Cell cell : row.cells()) {
-      Words.Hit label = name == null ? first(point, cell.head()) : name;
+      Words.Hit head = first(point, cell.head());
+      Words.Hit label = headsName ? head : name;
       if (label == null || skipped(point, cell)) {
         continue;
       }
-      Amount amount = amount(cell, row);
-      if (amount != null && fits(point, amount, label.word(), false)) {
-        found.add(rowHit(point, row, cell, label, amount, inLabel || general, years));
+      for (Amount amount : amounts(cell, row)) {
+        if (fits(point, amount, label.word(), false)) {
+          found.add(rowHit(point, row, cell, label, amount, inLabel || general, years));
+        }
       }
     }
     return found;
+  }
+
+  /** The words that name what a row is of: its label, else a column before it or words above. */
+  private static String naming(Point point, Row row, boolean general) {
+    if (point.any().in(row.label())) {
+      return row.label();
+    }
+    if (point.any().in(row.group() + row.label())) {
+      return row.group() + row.label();
+    }
+    boolean part = !boundaryWords(row.label()).isEmpty() || general;
+    if (part && point.any().in(row.parent())) {
+      return row.parent();
+    }
+    return part && point.any().in(row.title()) ? row.title() : "";
   }
 
   /** A label that names no thing of its own: 合计, total. */
@@ -293,22 +309,26 @@ final class FigureFinder {
         || (cell.year() != null && reportYear != null && cell.year() > reportYear);
   }
 
-  private static @Nullable Amount amount(Row.Cell cell, Row row) {
+  /** The levels that a cell holds; "1,069 or +4%" has one. */
+  private static List<Amount> amounts(Row.Cell cell, Row row) {
     String text = cell.text();
     if (text.equals("零") || text.equals("无") || text.equals("nil")) {
-      return new Amount(0, text.length(), 0, "0", row.unit(), kinds(row, cell), false);
+      return List.of(new Amount(0, text.length(), 0, "0", row.unit(), kinds(row, cell), false));
     }
-    List<Amount> amounts = ReportWords.AMOUNTS.amounts(text.replace("~", " ").replace("-", " "));
-    if (amounts.isEmpty()) {
-      Matcher plain = Pattern.compile("\\d{4}").matcher(text);
-      return plain.matches()
-          ? new Amount(0, 4, 0, text, row.unit(), kinds(row, cell), false)
-          : null;
+    List<Amount> found = new ArrayList<>();
+    for (Amount amount : ReportWords.AMOUNTS.amounts(text.replace("~", " ").replace("-", " "))) {
+      boolean signed = amount.start() > 0 && "+-↑↓".indexOf(text.charAt(amount.start() - 1)) >= 0;
+      if (found.isEmpty() || (!signed && !amount.bare())) {
+        found.add(amount.bare() ? withUnit(amount, row, cell) : amount);
+      }
     }
-    Amount amount = amounts.getFirst();
-    if (!amount.bare()) {
-      return amount;
+    if (found.isEmpty() && FOUR_DIGITS.matcher(text).matches()) {
+      found.add(new Amount(0, 4, 0, text, row.unit(), kinds(row, cell), false));
     }
+    return found;
+  }
+
+  private static Amount withUnit(Amount amount, Row row, Row.Cell cell) {
     String unit = row.unit().isEmpty() ? Rows.unitOf(cell.head()) : row.unit();
     return new Amount(
         amount.start(),
@@ -350,6 +370,12 @@ final class FigureFinder {
     }
     if (words.isEmpty() && !general(row.label())) {
       words = row.part();
+    }
+    if (words.isEmpty()) {
+      words = boundaryWords(cell.text().substring(amount.end()).split("\\d", 2)[0]);
+    }
+    if (words.isEmpty() && !named && !general(row.label()) && years) {
+      words = row.label();
     }
     Boundary boundary =
         words.isEmpty()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ final class Judge {
         found,
         widest(counted),
         evidence(best),
-        figures(counted, entry, alternative));
+        figures(counted, entry, alternative, reportYear));
   }
 
   /**
@@ -76,6 +75,9 @@ final class Judge {
   private static boolean whole(Hit hit, List<Hit> all, @Nullable Integer reportYear) {
     Figure figure = Objects.requireNonNull(hit.figure());
     if (reportYear != null && figure.year() != reportYear) {
+      return false;
+    }
+    if (figure.unit().isEmpty() && hit.point().needsDenominator()) {
       return false;
     }
     if (!figure.boundary().narrow() || hit.point().narrowCounts()) {
@@ -131,7 +133,10 @@ final class Judge {
 
   /** Figures of the points that make the indicator whole; of the others only where none do. */
   private static List<Figure> figures(
-      List<Hit> hits, IndicatorLibrary.Entry entry, Set<String> alternative) {
+      List<Hit> hits,
+      IndicatorLibrary.Entry entry,
+      Set<String> alternative,
+      @Nullable Integer reportYear) {
     Set<String> wanted = new HashSet<>();
     for (Point point : entry.points()) {
       boolean inFormula = entry.whole().stream().anyMatch(w -> w.contains(point.id()));
@@ -139,25 +144,8 @@ final class Judge {
         wanted.add(point.id());
       }
     }
-    boolean anyWhole =
-        hits.stream()
-            .anyMatch(
-                h ->
-                    h.figure() != null
-                        && wanted.contains(h.point().id())
-                        && !h.figure().boundary().narrow());
-    Set<String> seen = new HashSet<>();
-    Set<Figure> figures = new LinkedHashSet<>();
-    for (Hit hit : hits) {
-      Figure figure = hit.figure();
-      if (figure != null
-          && wanted.contains(hit.point().id())
-          && !(anyWhole && figure.boundary().narrow())
-          && seen.add(figure.year() + "|" + figure.value() + "|" + figure.unit())) {
-        figures.add(figure);
-      }
-    }
-    return List.copyOf(figures);
+    return KeyFigures.of(
+        hits.stream().filter(h -> wanted.contains(h.point().id())).toList(), reportYear);
   }
 
   private static @Nullable Boundary widest(List<Hit> hits) {

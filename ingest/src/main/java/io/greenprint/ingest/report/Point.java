@@ -41,6 +41,11 @@ record Point(
     return !units.isEmpty();
   }
 
+  /** Whether it is an amount per something, which a number without a unit cannot say. */
+  boolean needsDenominator() {
+    return units.stream().anyMatch(u -> u.endsWith("/")) && !narrowCounts;
+  }
+
   Point silenced(boolean quiet) {
     return new Point(
         id,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param page page of the file from 1; null in formats without pages
  * @param span of the row in the stored text
  * @param label folded words before the numbers
+ * @param group folded words of a column before the label, which may stand once for several rows;
+ *     empty where there is none
  * @param parent folded label of the row above that it belongs to; empty where there is none
  * @param title folded words above, and caption below, the table
  * @param unit folded unit of the row, from its label, a unit column, or the title; empty where none
@@ -23,6 +25,7 @@ record Row(
     @Nullable Integer page,
     Span span,
     String label,
+    String group,
     String parent,
     String title,
     String unit,
@@ -32,7 +35,7 @@ record Row(
 
   /** The same row as one of a part of the entity. */
   Row within(String name) {
-    return new Row(page, span, label, parent, title, unit, cells, table, name);
+    return new Row(page, span, label, group, parent, title, unit, cells, table, name);
   }
 
   /**

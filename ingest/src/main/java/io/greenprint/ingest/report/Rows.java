@@ -27,16 +27,19 @@ final class Rows {
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
   private static final int MORE_HEADS = 4;
+  private static final int LEADING_UNITS = 40;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
   private final List<Line> header = new ArrayList<>();
+  private String group = "";
   private String parent = "";
   private String title = "";
   private int table;
   private int sinceHeader;
   private @Nullable Integer page;
   private boolean inRows;
+  private boolean inTable;
 
   private Rows() {}
 
@@ -87,6 +90,11 @@ final class Rows {
       parent = "";
       inRows &= line.row();
     }
+    if (line.inTable() && !inTable) {
+      inRows = false;
+      group = "";
+    }
+    inTable = line.inTable();
     if (header(line, next) && !(inRows && line.inTable() && !yearsAlone(line))) {
       if (inRows || header.isEmpty() || sinceHeader > 3) {
         header.clear();
@@ -97,7 +105,8 @@ final class Rows {
       inRows = false;
       sinceHeader = 0;
       parent = "";
-    } else if (line.row() && !prose(line)) {
+      group = "";
+    } else if ((line.row() || underYears(line)) && !prose(line)) {
       if (!inRows && (header.isEmpty() || sinceHeader > HEADER_REACH)) {
         header.clear();
         title = titleAbove();
@@ -108,7 +117,7 @@ final class Rows {
     } else {
       if (inRows && line.text().length() > 60 && !line.inTable()) {
         header.clear();
-      } else if (!inRows && !header.isEmpty() && sinceHeader < MORE_HEADS) {
+      } else if (!inRows && !header.isEmpty() && sinceHeader < MORE_HEADS && heads(line)) {
         header.add(line);
       } else if (inRows && line.pieces().size() == 1) {
         parent = line.text();
@@ -116,6 +125,28 @@ final class Rows {
       above.add(line);
     }
     sinceHeader++;
+  }
+
+  /** A cell of a year's column holds a number among words: "71% (France only)". */
+  private boolean underYears(Line line) {
+    return line.inTable()
+        && line.pieces().stream()
+            .anyMatch(p -> leads(p) && YEAR.matcher(headOf(p.column())).find());
+  }
+
+  /** A number first, then a few words. */
+  private static boolean leads(Piece piece) {
+    String text = piece.text();
+    if (piece.column() <= 0 || text.length() > LEADING_UNITS) {
+      return false;
+    }
+    List<Amount> amounts = ReportWords.AMOUNTS.amounts(text);
+    return !amounts.isEmpty() && amounts.getFirst().start() <= 2;
+  }
+
+  /** Short words in every column: a second row of heads. */
+  private static boolean heads(Line line) {
+    return !line.inTable() || line.pieces().stream().allMatch(p -> p.text().length() <= 40);
   }
 
   private static boolean prose(Line line) {
@@ -205,7 +236,12 @@ final class Rows {
     List<Piece> values = new ArrayList<>();
     List<List<Piece>> segments = new ArrayList<>();
     for (Piece piece : line.pieces()) {
-      boolean value = piece.value() || amountOnly(piece);
+      String head = line.inTable() ? headOf(piece.column()) : "";
+      boolean ofYear = YEAR.matcher(head).find();
+      boolean value = piece.value() || amountOnly(piece) || (ofYear && leads(piece));
+      if (!value && (ofYear || ReportWords.OTHER_COLUMNS.in(head))) {
+        continue;
+      }
       if (!value && !values.isEmpty() && values.size() > 1 && !unitPiece(piece)) {
         emit(line, labels, values, caption, segments.size(), true);
         segments.add(labels);
@@ -262,7 +298,14 @@ final class Rows {
     for (Piece piece : labels) {
       if (unitPiece(piece) && label.length() > 0) {
         unit = piece.text();
+      } else if (piece.column() > 0 && !label.isEmpty() && !piece.value()) {
+        group = label.toString();
+        parent = "";
+        label = new StringBuilder(piece.text());
       } else {
+        if (piece.column() == 0) {
+          group = "";
+        }
         label.append(label.length() > 0 ? " " : "").append(piece.text());
       }
     }
@@ -286,6 +329,7 @@ final class Rows {
             line.page(),
             line.span(),
             withoutUnit(label.toString()),
+            group,
             parent,
             words,
             unit,
@@ -326,8 +370,9 @@ final class Rows {
       Piece value = values.get(i);
       String head = i < heads.size() ? heads.get(i) : "";
       Integer year = null;
-      if (value.column() >= 0 && years.size() != values.size() && heads.isEmpty()) {
-        head = headOf(value.column());
+      String above = value.column() >= 0 ? headOf(value.column()) : "";
+      if (!above.isEmpty()) {
+        head = above;
         Matcher matcher = YEAR.matcher(head);
         year = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
       } else if (years.size() == values.size()) {
