@@ -92,7 +92,7 @@ final class AlignedTable {
       int first = Bands.column(line.rect().left() + 0.1f * line.size(), gaps);
       int last = Bands.column(line.rect().right() - 0.1f * line.size(), gaps);
       byColumn.computeIfAbsent(first, c -> new ArrayList<>()).add(line);
-      ends[first] = Math.max(ends[first], last);
+      ends[first] = Math.max(ends[first], Math.max(first, last));
     }
     List<Grid.Cell> cells = new ArrayList<>();
     int column = 0;

@@ -59,6 +59,15 @@ final class RuledGrid {
     return xs;
   }
 
+  /** The column in which {@code x} lies; the first or the last where it lies beside the grid. */
+  int columnAt(float x) {
+    int column = 0;
+    while (column + 1 < columns() && x >= xs.get(column + 1)) {
+      column++;
+    }
+    return column;
+  }
+
   Rect rect() {
     return new Rect(xs.getFirst(), ys.getFirst(), xs.getLast(), ys.getLast());
   }

@@ -107,7 +107,7 @@ final class RuledTables {
   private static boolean standApart(List<Line> lines, RuledGrid.Cell merged, RuledGrid grid) {
     int columns = 0;
     for (int c = merged.column(); c < merged.column() + merged.columnSpan(); c++) {
-      columns += lines(lines, c, grid).isEmpty() ? 0 : 1;
+      columns += lines(lines, c, merged, grid).isEmpty() ? 0 : 1;
     }
     List<Float> edges = grid.edges();
     boolean within =
@@ -122,15 +122,16 @@ final class RuledTables {
   private static void split(
       List<Line> lines, RuledGrid.Cell merged, RuledGrid grid, int page, List<Grid.Cell> cells) {
     for (int c = merged.column(); c < merged.column() + merged.columnSpan(); c++) {
-      cells.add(AlignedTable.cell(lines(lines, c, grid), merged.row(), c, 1, 1, page));
+      cells.add(AlignedTable.cell(lines(lines, c, merged, grid), merged.row(), c, 1, 1, page));
     }
   }
 
-  private static List<Line> lines(List<Line> lines, int column, RuledGrid grid) {
-    float left = grid.edges().get(column);
-    float right = grid.edges().get(column + 1);
+  /** The lines of a merged cell that stand in one of its columns: each line in exactly one. */
+  private static List<Line> lines(
+      List<Line> lines, int column, RuledGrid.Cell merged, RuledGrid grid) {
+    int last = merged.column() + merged.columnSpan() - 1;
     return lines.stream()
-        .filter(l -> left <= l.rect().middleX() && l.rect().middleX() < right)
+        .filter(l -> Math.clamp(grid.columnAt(l.rect().middleX()), merged.column(), last) == column)
         .toList();
   }
 
@@ -168,7 +169,7 @@ final class RuledTables {
     }
     List<List<Line>> bands = new ArrayList<>();
     for (int i = 1; i < stack.size(); i++) {
-      float top = stack.get(i - 1).at();
+      float top = i == 1 ? Float.NEGATIVE_INFINITY : stack.get(i - 1).at();
       float bottom = stack.get(i).at();
       List<Line> band =
           inside.stream().filter(l -> middle(l) > top && middle(l) <= bottom).toList();
