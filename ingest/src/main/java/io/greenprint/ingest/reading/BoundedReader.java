@@ -3,6 +3,7 @@ package io.greenprint.ingest.reading;
 import io.greenprint.graph.finding.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -62,15 +63,16 @@ public final class BoundedReader implements Reader, AutoCloseable {
   }
 
   private ReadResult read(ReadRequest request, byte[] bytes) {
+    Duration limit = bounds.timeLimit(request.options());
     WorkerProcess worker = worker();
     Future<ReadResult> answer = exchanges.submit(() -> worker.read(request, bytes));
     try {
-      ReadResult result = answer.get(bounds.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+      ReadResult result = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       giveBack(worker);
       return result;
     } catch (TimeoutException e) {
       worker.kill();
-      return refused(ReadFindings.timeout(bounds.timeLimit()));
+      return refused(ReadFindings.timeout(limit));
     } catch (InterruptedException e) {
       worker.kill();
       throw cancelled();

@@ -63,7 +63,12 @@ public final class DirectReader implements Reader {
     }
     Text text = read(format, bytes, options, findings);
     if (text.content().isBlank()) {
-      throw new Refusal(ReadFindings.noText());
+      findings.add(ReadFindings.noText());
+      return new ReadResult(detected.type(), null, findings);
+    }
+    double unreadable = Legibility.unreadableShare(text.content());
+    if (unreadable > Legibility.GARBLED) {
+      throw new Refusal(ReadFindings.garbledText(unreadable));
     }
     return new ReadResult(detected.type(), text, findings);
   }

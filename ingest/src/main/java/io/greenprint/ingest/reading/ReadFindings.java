@@ -79,7 +79,56 @@ public final class ReadFindings {
             + " again.");
   }
 
+  /** More than a third of what should be words cannot be read. */
+  public static Finding garbledText(double share) {
+    long percent = Math.round(100 * share);
+    return error(
+        "garbled-text",
+        "文字无法辨认：" + percent + "% 的字符是乱码（多因字体编码缺失）。",
+        "The text cannot be made out: "
+            + percent
+            + "% of its characters are garbled, as where a font's character map is missing.",
+        "请换一份原件；或安装 Tesseract（chi_sim、eng）并开启文字识别后重新读取。",
+        "Get another copy; or install Tesseract (chi_sim, eng), turn OCR on and read it again.");
+  }
+
   // What a human should know about a file that was taken in.
+
+  /** A file that is damaged, whose parts were found by searching it. */
+  public static Finding repaired() {
+    return warning(
+        "repaired",
+        null,
+        "文件已损坏（文件头或结尾不符合 PDF 格式），经修复读取，内容可能不完整。",
+        "The file is damaged (its header or its end is not that of a PDF); it was repaired to be"
+            + " read and may be incomplete.",
+        "请对照原件核对页数和内容，或重新下载。",
+        "Check pages and words against the original, or download it again.");
+  }
+
+  /** Pages with more unreadable characters than words. */
+  public static Finding garbledPages(List<Integer> pages) {
+    return warning(
+        "garbled-text",
+        pages.getFirst(),
+        "第 " + list(pages) + " 页的文字多为乱码。",
+        "Most of the text of page " + list(pages) + " is garbled.",
+        "请换一份原件；或安装 Tesseract（chi_sim、eng）并开启文字识别后重新读取。",
+        "Get another copy; or install Tesseract (chi_sim, eng), turn OCR on and read it again.");
+  }
+
+  /** OCR was asked for, and this machine cannot do it. */
+  public static Finding recognitionMissing() {
+    return warning(
+        "ocr-missing",
+        null,
+        "未安装 Tesseract 或缺少中文（chi_sim）、英文（eng）语言包，无法识别扫描页。",
+        "Tesseract, or its data for Chinese (chi_sim) or English (eng), is not installed; scanned"
+            + " pages cannot be read.",
+        "请安装，例如 apt-get install tesseract-ocr tesseract-ocr-chi-sim，然后重新读取。",
+        "Install it, such as by apt-get install tesseract-ocr tesseract-ocr-chi-sim, and read the"
+            + " file again.");
+  }
 
   static Finding mislabelled(String fileName, String mediaType) {
     return new Finding(
@@ -109,13 +158,12 @@ public final class ReadFindings {
 
   /** Pages without a text layer that were left unread. */
   public static Finding scannedPages(List<Integer> pages) {
-    String list = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return warning(
         "scanned-page",
         pages.getFirst(),
-        "第 " + list + " 页只有图像，没有文字层，未读取。",
+        "第 " + list(pages) + " 页只有图像，没有文字层，未读取。",
         (pages.size() == 1 ? "Page " : "Pages ")
-            + list
+            + list(pages)
             + (pages.size() == 1 ? " is a picture" : " are pictures")
             + " without a text layer and could not be read.",
         "请安装 Tesseract（chi_sim、eng）并开启文字识别后重新读取。",
@@ -124,14 +172,17 @@ public final class ReadFindings {
 
   /** Pages whose words came from OCR and may be wrong. */
   public static Finding recognisedPages(List<Integer> pages) {
-    String list = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return warning(
-        "ocr-page",
+        "recognised-pages",
         pages.getFirst(),
-        "第 " + list + " 页的文字由文字识别得出，可能有误。",
-        "The words of page " + list + " come from OCR and may be wrong.",
+        "第 " + list(pages) + " 页的文字由文字识别得出，可能有误。",
+        "The words of page " + list(pages) + " come from OCR and may be wrong.",
         "请对照原件核对数字和名称。",
         "Check figures and names against the original.");
+  }
+
+  private static String list(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static Finding error(

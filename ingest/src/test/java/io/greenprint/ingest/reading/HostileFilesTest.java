@@ -5,6 +5,7 @@ import static io.greenprint.ingest.reading.DirectReaderTest.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenprint.graph.finding.Finding;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -81,10 +82,40 @@ class HostileFilesTest {
 
   @Test
   void refusesAPdfOfPicturesAloneWithTheWayToReadIt() throws IOException {
-    ReadResult result = read(TestFiles.pdf(page -> {}), "scan.pdf");
+    byte[] whole = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"));
 
-    assertRefused(result, "no-text");
-    assertThat(result.findings().getFirst().remedy().en()).contains("Tesseract");
+    ReadResult result = read(TestFiles.scan(whole), "scan.pdf");
+
+    assertThat(result.text()).isNull();
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .containsExactly("scanned-page", "no-text");
+    assertThat(result.findings().getLast().remedy().en()).contains("Tesseract");
+  }
+
+  @Test
+  void saysNothingOfABlankPageBesideOthers() throws IOException {
+    byte[] file = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"), page -> {});
+
+    assertThat(read(file, "plan.pdf").findings()).isEmpty();
+  }
+
+  @Test
+  void refusesAPdfWhoseFontHidesTheCharacters() throws IOException {
+    assertRefused(
+        read(TestFiles.garbledPdf("Thewordsofthisplan".repeat(3)), "p.pdf"), "garbled-text");
+  }
+
+  @Test
+  void saysThatADamagedPdfWasRepaired() throws IOException {
+    byte[] whole = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"));
+    byte[] shifted = new byte[whole.length + 100];
+    System.arraycopy(whole, 0, shifted, 100, whole.length);
+
+    ReadResult result = read(shifted, "plan.pdf");
+
+    assertThat(text(result).content()).isEqualTo("Plan");
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("repaired");
   }
 
   @Test

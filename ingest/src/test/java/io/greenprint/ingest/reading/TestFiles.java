@@ -2,21 +2,26 @@ package io.greenprint.ingest.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes small files, good and hostile. */
 final class TestFiles {
@@ -69,6 +74,59 @@ final class TestFiles {
     page.newLineAtOffset(x, y);
     page.showText(words);
     page.endText();
+  }
+
+  /** A PDF whose pages are pictures of the pages of another. */
+  static byte[] scan(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf);
+        PDDocument scan = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        PDPage page = new PDPage();
+        scan.addPage(page);
+        var picture = LosslessFactory.createFromImage(scan, renderer.renderImageWithDPI(i, 200));
+        try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
+          PDRectangle box = page.getMediaBox();
+          content.drawImage(picture, 0, 0, box.getWidth(), box.getHeight());
+        }
+      }
+      scan.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** A PDF whose font says of every letter that it is a character for private use. */
+  static byte[] garbledPdf(String words) throws IOException {
+    StringBuilder map = new StringBuilder();
+    for (int code = 0x21; code < 0x7F; code++) {
+      map.append("<%02X> <%04X>\n".formatted(code, 0xE000 + code));
+    }
+    String toUnicode =
+        """
+        /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+        1 begincodespacerange <00> <FF> endcodespacerange
+        94 beginbfchar
+        %sendbfchar endcmap end end
+        """
+            .formatted(map);
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDType1Font font = new PDType1Font(FontName.HELVETICA);
+      PDStream stream = new PDStream(document, new ByteArrayInputStream(toUnicode.getBytes(UTF_8)));
+      font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(font, 10);
+        content.newLineAtOffset(72, 700);
+        content.showText(words);
+        content.endText();
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   static byte[] encryptedPdf() throws IOException {

@@ -18,4 +18,10 @@ public record PageContent(
     float height,
     List<Glyph> glyphs,
     List<String> rotated,
-    List<Rule> rules) {}
+    List<Rule> rules) {
+
+  /** The page with the characters that its picture shows in the place of its own. */
+  public PageContent recognised(List<Glyph> seen) {
+    return new PageContent(number, width, height, seen, List.of(), rules);
+  }
+}

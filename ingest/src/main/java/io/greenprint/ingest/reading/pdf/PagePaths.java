@@ -22,10 +22,14 @@ final class PagePaths {
   /** More than any table needs: a drawing of so many strokes is a picture. */
   private static final int MAX_RULES = 20_000;
 
+  /** Curves of a few dozen characters that are drawn as shapes. */
+  private static final int MANY_CURVES = 500;
+
   private final PDRectangle crop;
   private final int rotation;
   private final List<Rule> rules = new ArrayList<>();
   private final List<float[]> segments = new ArrayList<>();
+  private int curves;
   private float startX;
   private float startY;
   private float x;
@@ -34,6 +38,11 @@ final class PagePaths {
   PagePaths(PDRectangle crop, int rotation) {
     this.crop = crop;
     this.rotation = Math.floorMod(rotation, 360);
+  }
+
+  /** Whether so many curves are drawn that they may well be words. */
+  boolean isDrawing() {
+    return curves > MANY_CURVES;
   }
 
   List<Rule> rules() {
@@ -77,6 +86,7 @@ final class PagePaths {
   }
 
   private void curveTo(List<COSBase> operands, Matrix matrix) {
+    curves++;
     if (operands.size() >= 4) {
       float[] point = point(operands, operands.size() - 2, matrix);
       x = point[0];

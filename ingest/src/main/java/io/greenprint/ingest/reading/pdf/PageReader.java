@@ -2,19 +2,22 @@ package io.greenprint.ingest.reading.pdf;
 
 import io.greenprint.ingest.reading.layout.Glyph;
 import io.greenprint.ingest.reading.layout.PageContent;
-import io.greenprint.ingest.reading.layout.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Gathers glyphs and ruled lines of one page after another. */
 final class PageReader extends PDFTextStripper {
@@ -27,12 +30,20 @@ final class PageReader extends PDFTextStripper {
   private float width;
   private float height;
 
+  /** Glyphs that the page shows, and those of them that have a character. */
+  private int shown;
+
+  private int told;
+
+  /** Square points under pictures. */
+  private float pictured;
+
   PageReader() {
     setStartPage(0); // Pages are given one by one and not counted by the base class.
     setShouldSeparateByBeads(false);
   }
 
-  PageContent read(PDPage page, int number) throws IOException {
+  PageText read(PDPage page, int number) throws IOException {
     PDRectangle crop = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     width = turned ? crop.getHeight() : crop.getWidth();
@@ -40,15 +51,29 @@ final class PageReader extends PDFTextStripper {
     glyphs = new ArrayList<>();
     rotated = new RotatedText();
     paths = new PagePaths(crop, page.getRotation());
+    shown = 0;
+    told = 0;
+    pictured = 0;
     if (page.hasContents()) {
       processPage(page);
     }
-    List<Rule> rules = paths.rules();
-    return new PageContent(number, width, height, glyphs, rotated.runs(), rules);
+    PageContent content =
+        new PageContent(number, width, height, glyphs, rotated.runs(), paths.rules());
+    float covered = paths.isDrawing() ? 1 : pictured / (width * height);
+    return new PageText(content, shown - told, covered);
+  }
+
+  /** The base class leaves out, without a word, what a font has no character for. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override
   protected void processTextPosition(TextPosition position) {
+    told++;
     String words = position.getUnicode();
     if (words == null || words.isEmpty() || words.charAt(0) == 0) {
       return;
@@ -59,8 +84,8 @@ final class PageReader extends PDFTextStripper {
     }
     float left = position.getX();
     float baseline = position.getY();
-    boolean shown = left > -1 && left < width && baseline > 0 && baseline < height + 1;
-    if (shown) {
+    boolean inside = left > -1 && left < width && baseline > 0 && baseline < height + 1;
+    if (inside) {
       glyphs.add(
           new Glyph(
               words,
@@ -75,7 +100,24 @@ final class PageReader extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     super.processOperator(operator, operands);
-    paths.accept(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    paths.accept(operator.getName(), operands, matrix);
+    if (isPicture(operator.getName(), operands)) {
+      pictured +=
+          Math.abs(
+              matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+    }
+  }
+
+  private boolean isPicture(String operator, List<COSBase> operands) {
+    return switch (operator) {
+      case OperatorName.BEGIN_INLINE_IMAGE -> true;
+      case OperatorName.DRAW_OBJECT ->
+          !operands.isEmpty()
+              && operands.getFirst() instanceof COSName name
+              && getResources().isImageXObject(name);
+      default -> false;
+    };
   }
 
   @Override

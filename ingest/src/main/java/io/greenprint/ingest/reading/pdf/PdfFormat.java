@@ -1,8 +1,11 @@
 package io.greenprint.ingest.reading.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.reading.Format;
+import io.greenprint.ingest.reading.Legibility;
 import io.greenprint.ingest.reading.ReadFindings;
 import io.greenprint.ingest.reading.ReadOptions;
 import io.greenprint.ingest.reading.Refusal;
@@ -11,7 +14,9 @@ import io.greenprint.ingest.reading.layout.Layout;
 import io.greenprint.ingest.reading.layout.PageContent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,37 +24,96 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF, by the positions of its text. */
 public final class PdfFormat implements Format {
 
+  /** How far from its end the last mark of a PDF stands at most, in bytes. */
+  private static final int MARKS_WITHIN = 1024;
+
   @Override
   public Text read(byte[] bytes, ReadOptions options, List<Finding> findings) throws Refusal {
-    List<PageContent> pages;
+    if (isRepaired(bytes)) {
+      findings.add(ReadFindings.repaired());
+    }
+    List<PageContent> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      pages = pages(document, options);
+      List<PageText> texts = pages(document, options);
+      texts.forEach(page -> pages.add(page.content()));
+      judge(texts, pages, document, options, findings);
     } catch (InvalidPasswordException e) {
       throw new Refusal(ReadFindings.encrypted(), e);
     } catch (IOException e) {
       throw new Refusal(ReadFindings.damaged(String.valueOf(e.getMessage())), e);
-    }
-    List<Integer> scanned =
-        pages.stream().filter(p -> p.glyphs().isEmpty()).map(PageContent::number).toList();
-    if (!scanned.isEmpty()) {
-      findings.add(ReadFindings.scannedPages(scanned));
     }
     TextBuilder text = new TextBuilder(options.maxCharacters());
     Layout.write(pages, text);
     return text.build();
   }
 
-  private static List<PageContent> pages(PDDocument document, ReadOptions options)
+  /** Says which pages have no text that can be used, and recognises them where asked to. */
+  private static void judge(
+      List<PageText> texts,
+      List<PageContent> pages,
+      PDDocument document,
+      ReadOptions options,
+      List<Finding> findings)
+      throws Refusal {
+    List<Integer> unusable = numbers(texts, page -> page.isScanned() || page.isGarbled());
+    if (options.ocr() && !unusable.isEmpty()) {
+      Recognition.of(unusable, pages, document, findings);
+    }
+    Predicate<PageText> unread = page -> pages.get(page.content().number() - 1) == page.content();
+    List<Integer> scanned = numbers(texts, unread.and(PageText::isScanned));
+    if (!scanned.isEmpty()) {
+      findings.add(ReadFindings.scannedPages(scanned));
+    }
+    List<Integer> garbled = numbers(texts, unread.and(PageText::isGarbled));
+    if (!garbled.isEmpty()) {
+      double share = unreadableShare(texts.stream().filter(unread).toList());
+      if (share > Legibility.GARBLED) {
+        throw new Refusal(ReadFindings.garbledText(share));
+      }
+      findings.add(ReadFindings.garbledPages(garbled));
+    }
+  }
+
+  private static List<Integer> numbers(List<PageText> texts, Predicate<PageText> which) {
+    return texts.stream().filter(which).map(page -> page.content().number()).toList();
+  }
+
+  private static double unreadableShare(List<PageText> texts) {
+    long all = texts.stream().mapToLong(PageText::characters).sum();
+    long unreadable = texts.stream().mapToLong(PageText::unreadable).sum();
+    return all == 0 ? 0 : (double) unreadable / all;
+  }
+
+  private static List<PageText> pages(PDDocument document, ReadOptions options)
       throws IOException, Refusal {
     int count = document.getNumberOfPages();
     if (count > options.maxPages()) {
       throw new Refusal(ReadFindings.tooLarge(count + " > " + options.maxPages() + " pages"));
     }
     PageReader reader = new PageReader();
-    List<PageContent> pages = new ArrayList<>(count);
+    List<PageText> pages = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       pages.add(reader.read(document.getPage(i), i + 1));
     }
     return pages;
+  }
+
+  /**
+   * Whether the file is not as it was written: something stands before its header, or its end mark
+   * is missing. PDFBox then searches it for objects, and what is gone stays unnoticed.
+   */
+  private static boolean isRepaired(byte[] bytes) {
+    boolean header = startsWith(bytes, 0, "%PDF-");
+    boolean end = false;
+    for (int i = bytes.length - 5; i >= Math.max(0, bytes.length - MARKS_WITHIN) && !end; i--) {
+      end = startsWith(bytes, i, "%%EOF");
+    }
+    return !header || !end;
+  }
+
+  private static boolean startsWith(byte[] bytes, int at, String mark) {
+    byte[] expected = mark.getBytes(US_ASCII);
+    return at + expected.length <= bytes.length
+        && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
   }
 }
