@@ -1,7 +1,7 @@
 package io.greenprint.api.cli;
 
 import io.greenprint.ingest.extract.Extractor;
-import io.greenprint.ingest.reading.DirectReader;
+import io.greenprint.ingest.reading.BoundedReader;
 import io.greenprint.ingest.reading.ReadOptions;
 import picocli.CommandLine.Option;
 
@@ -14,14 +14,17 @@ final class ReadingOptions {
           "用 Tesseract 识别没有文字层的页面（慢） / read pages without a text layer by Tesseract (slow)")
   private boolean ocr;
 
-  /** An extractor and the process that reads for it. */
-  record OpenExtractor(Extractor extractor) implements AutoCloseable {
+  /** An extractor and the process that reads for it, which starts with the first file. */
+  record OpenExtractor(Extractor extractor, BoundedReader reader) implements AutoCloseable {
 
     @Override
-    public void close() {}
+    public void close() {
+      reader.close();
+    }
   }
 
   OpenExtractor open() {
-    return new OpenExtractor(new Extractor(new DirectReader(), ReadOptions.DEFAULT.withOcr(ocr)));
+    BoundedReader reader = new BoundedReader();
+    return new OpenExtractor(new Extractor(reader, ReadOptions.DEFAULT.withOcr(ocr)), reader);
   }
 }

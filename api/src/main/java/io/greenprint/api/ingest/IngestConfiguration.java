@@ -8,10 +8,12 @@ import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Snapshots;
 import io.greenprint.ingest.body.Bodies;
 import io.greenprint.ingest.extract.Extractor;
-import io.greenprint.ingest.reading.DirectReader;
+import io.greenprint.ingest.reading.BoundedReader;
+import io.greenprint.ingest.reading.Bounds;
 import io.greenprint.ingest.reading.ReadOptions;
 import io.greenprint.ingest.reading.Reader;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
 
+  /** Starts its process with the first file, and ends it with the service. */
   @Bean
-  Reader reader() {
-    return new DirectReader();
+  BoundedReader reader(GreenprintProperties properties) {
+    return new BoundedReader(
+        Bounds.DEFAULT
+            .withHeap(Math.toIntExact(properties.reading().heap().toMegabytes()))
+            .withTimeLimit(Duration.ofSeconds(properties.reading().timeoutSeconds())));
   }
 
   @Bean

@@ -26,6 +26,16 @@ public record Bounds(int heapMebibytes, Duration timeLimit, int maxResultBytes, 
     }
   }
 
+  /** The same bounds with another heap, in mebibytes. */
+  public Bounds withHeap(int mebibytes) {
+    return new Bounds(mebibytes, timeLimit, maxResultBytes, workers);
+  }
+
+  /** The same bounds with another time limit for one file. */
+  public Bounds withTimeLimit(Duration limit) {
+    return new Bounds(heapMebibytes, limit, maxResultBytes, workers);
+  }
+
   /** For one file. */
   Duration timeLimit(ReadOptions options) {
     boolean longer = options.ocr() && timeLimit.compareTo(OCR_TIME_LIMIT) < 0;

@@ -56,10 +56,11 @@ public final class PdfFormat implements Format {
       List<Finding> findings)
       throws Refusal {
     List<Integer> unusable = numbers(texts, page -> page.isScanned() || page.isGarbled());
-    if (options.ocr() && !unusable.isEmpty()) {
-      Recognition.of(unusable, pages, document, findings);
-    }
-    Predicate<PageText> unread = page -> pages.get(page.content().number() - 1) == page.content();
+    List<Integer> recognised =
+        options.ocr() && !unusable.isEmpty()
+            ? Recognition.of(unusable, pages, document, findings)
+            : List.of();
+    Predicate<PageText> unread = page -> !recognised.contains(page.content().number());
     List<Integer> scanned = numbers(texts, unread.and(PageText::isScanned));
     if (!scanned.isEmpty()) {
       findings.add(ReadFindings.scannedPages(scanned));

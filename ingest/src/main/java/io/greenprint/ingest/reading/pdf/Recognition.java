@@ -43,13 +43,14 @@ final class Recognition {
    *
    * @param pages all pages; those that were recognised are replaced
    * @param findings takes which pages were recognised, or why none could be
+   * @return the numbers of the pages that were recognised
    */
-  static void of(
+  static List<Integer> of(
       List<Integer> unread, List<PageContent> pages, PDDocument document, List<Finding> findings) {
     Optional<Tesseract> tesseract = Tesseract.installed(TIME_FOR_A_PAGE);
     if (tesseract.isEmpty()) {
       findings.add(ReadFindings.recognitionMissing());
-      return;
+      return List.of();
     }
     Recognition recognition = new Recognition(tesseract.get(), document);
     List<Integer> recognised = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Recognition {
     if (!recognised.isEmpty()) {
       findings.add(ReadFindings.recognisedPages(recognised));
     }
+    return recognised;
   }
 
   /** None where the page holds no words, or took too long; it then counts as unread. */

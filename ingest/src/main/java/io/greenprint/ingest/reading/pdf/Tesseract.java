@@ -18,13 +18,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Recognises the words of a page's picture by the program Tesseract, in simplified Chinese and
  * English. It gives characters with places, so that a recognised page is laid out like any other.
  */
 final class Tesseract {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Tesseract.class);
 
   private static final List<String> LANGUAGES = List.of("chi_sim", "eng");
   private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(10);
@@ -111,10 +114,11 @@ final class Tesseract {
     float size = FONT_SIZE * height;
     for (int i = 0; i < line.size(); i++) {
       Word word = line.get(i);
-      Word next = i + 1 < line.size() ? line.get(i + 1) : null;
-      boolean goesOn = next != null && word.goesOnWith(next, size);
-      word.addTo(
-          glyphs, goesOn ? next.left : word.left + word.width, bottom - DESCENT * height, size);
+      float right = word.left + word.width;
+      if (i + 1 < line.size() && word.goesOnWith(line.get(i + 1), size)) {
+        right = line.get(i + 1).left;
+      }
+      word.addTo(glyphs, right, bottom - DESCENT * height, size);
     }
   }
 
@@ -166,7 +170,7 @@ final class Tesseract {
     Process process = builder.start();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       try {
-        threads.submit(() -> write(process, input));
+        threads.execute(() -> write(process, input));
         Future<byte[]> output = threads.submit(() -> process.getInputStream().readAllBytes());
         return new String(output.get(limit.toMillis(), TimeUnit.MILLISECONDS), UTF_8);
       } finally {
@@ -180,11 +184,11 @@ final class Tesseract {
     }
   }
 
-  /** Writes what the program reads; one that ends early, as on an odd picture, says so itself. */
-  private static @Nullable Void write(Process process, byte[] input) throws IOException {
+  private static void write(Process process, byte[] input) {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input);
+    } catch (IOException e) {
+      LOG.debug("Tesseract did not read all of its input; its answer says why", e);
     }
-    return null;
   }
 }
