@@ -67,7 +67,11 @@ public final class GreenprintService implements AutoCloseable {
 
   /** Where to look, and one question with its answer. */
   public String welcome() {
-    return context.getBean(Welcome.class).text(file.address());
+    try {
+      return context.getBean(Welcome.class).text(file.address());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Waits until the service is stopped, by a signal or by {@link #close}. */
