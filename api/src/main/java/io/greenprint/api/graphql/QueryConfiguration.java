@@ -2,6 +2,8 @@ package io.greenprint.api.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.queries.disclosure.DisclosureQueries;
+import io.greenprint.queries.disclosure.FrameworkLibrary;
 import io.greenprint.queries.policy.BodyQueries;
 import io.greenprint.queries.policy.CascadeQueries;
 import io.greenprint.queries.policy.DocumentQueries;
@@ -42,6 +44,11 @@ class QueryConfiguration {
   @Bean
   DocumentQueries documentQueries(GraphReader reader) {
     return new DocumentQueries(reader);
+  }
+
+  @Bean
+  DisclosureQueries disclosureQueries(GraphReader reader) {
+    return new DisclosureQueries(reader, FrameworkLibrary.standard());
   }
 
   @Bean

@@ -6,7 +6,9 @@ import io.greenprint.graph.database.Database;
 import io.greenprint.graph.policy.Citation;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.testkit.InventedPlan;
+import io.greenprint.graph.testkit.InventedReport;
 import io.greenprint.graph.testkit.WithDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,11 @@ class OperationsIT {
             .documents()
             .getFirst()
             .document();
+    new ReportStore(database, new Originals(folder), Clock.systemUTC())
+        .publish(
+            new InventedReport("云岚精密制造有限公司", null, 2024)
+                .figure("scope1", "范围一排放", "1200", "tCO2e")
+                .publication());
     application = GraphQlApplication.over(database);
     application.followGraph();
     graphQl = application.tester();
@@ -66,7 +73,23 @@ class OperationsIT {
   @Test
   void everyOperationAnswers() throws IOException {
     Map<String, Object> variables =
-        Map.of("document", district, "from", city, "to", district, "name", "市工信局", "query", "绿色工厂");
+        Map.of(
+            "document",
+            district,
+            "from",
+            city,
+            "to",
+            district,
+            "name",
+            "市工信局",
+            "query",
+            "绿色工厂",
+            "enterprise",
+            "云岚精密制造有限公司",
+            "framework",
+            "exchange-2024",
+            "year",
+            2024);
     Resource[] operations =
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql");
 

@@ -1,0 +1,181 @@
+package io.greenprint.api.graphql;
+
+import static io.greenprint.api.graphql.Arguments.page;
+
+import io.greenprint.graph.framework.Condition;
+import io.greenprint.graph.framework.Framework;
+import io.greenprint.graph.framework.IndicatorRef;
+import io.greenprint.graph.framework.Obligation;
+import io.greenprint.graph.framework.Requirement;
+import io.greenprint.graph.framework.SubPoint;
+import io.greenprint.graph.report.Boundary;
+import io.greenprint.graph.report.Indicator;
+import io.greenprint.ingest.report.IndicatorLibrary;
+import io.greenprint.queries.Problem;
+import io.greenprint.queries.QueryException;
+import io.greenprint.queries.disclosure.DisclosureGaps;
+import io.greenprint.queries.disclosure.DisclosureQueries;
+import io.greenprint.queries.disclosure.Duty;
+import io.greenprint.queries.disclosure.EnterpriseNode;
+import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
+import io.greenprint.queries.disclosure.FigureNode;
+import io.greenprint.queries.disclosure.Firm;
+import io.greenprint.queries.disclosure.Gap;
+import io.greenprint.queries.disclosure.GapSummary;
+import io.greenprint.queries.policy.DocumentNode;
+import io.greenprint.queries.policy.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Frameworks, enterprises, what their reports disclose, and what is missing. */
+@Controller
+final class DisclosureController {
+
+  private final DisclosureQueries disclosures;
+  private final Map<String, Indicator> indicators;
+
+  DisclosureController(DisclosureQueries disclosures) {
+    this.disclosures = disclosures;
+    this.indicators =
+        IndicatorLibrary.standard().indicators().stream()
+            .collect(Collectors.toMap(Indicator::id, Function.identity()));
+  }
+
+  @QueryMapping
+  @Nullable Framework framework(@Argument String id) {
+    return disclosures.library().framework(id).orElse(null);
+  }
+
+  @QueryMapping
+  List<Framework> frameworks() {
+    return disclosures.library().frameworks();
+  }
+
+  @QueryMapping
+  @Nullable EnterpriseNode enterprise(
+      @ContextValue View view,
+      @Argument @Nullable String id,
+      @Argument @Nullable String creditCode) {
+    String key = id == null ? creditCode : id;
+    if (key == null || (id != null && creditCode != null)) {
+      throw new QueryException(
+          Problem.BAD_ARGUMENT, "请给出 id 或 creditCode 之一", "give one of id and creditCode");
+    }
+    return disclosures.enterprise(view, key).orElse(null);
+  }
+
+  @QueryMapping
+  Connection<EnterpriseNode> enterprises(
+      @ContextValue View view,
+      @Argument @Nullable String text,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    return Connection.of(
+        disclosures.enterprises(view, text, page(first, after)),
+        DisclosureQueries::cursor,
+        () -> disclosures.count(view, text));
+  }
+
+  @QueryMapping
+  DisclosureGaps disclosureGaps(
+      @ContextValue View view,
+      @Argument String enterprise,
+      @Argument String framework,
+      @Argument int year,
+      @Argument List<String> holding,
+      @Argument List<String> failing) {
+    Firm firm = new Firm(Set.copyOf(holding), Set.copyOf(failing));
+    return disclosures.gaps(view, enterprise, framework, year, firm);
+  }
+
+  @QueryMapping
+  GapSummary gapSummary(
+      @ContextValue View view,
+      @Argument String framework,
+      @Argument int year,
+      @Argument @Nullable GapSummaryFilter filter) {
+    return disclosures.summary(view, framework, year, filter == null ? null : filter.text());
+  }
+
+  /** Which firms a summary is of. */
+  record GapSummaryFilter(@Nullable String text) {}
+
+  @SchemaMapping
+  Obligation obligation(Requirement requirement) {
+    return requirement.applicability().obligation();
+  }
+
+  @SchemaMapping
+  @Nullable Condition condition(Requirement requirement) {
+    return requirement.applicability().condition();
+  }
+
+  @SchemaMapping
+  List<String> metBy(SubPoint point) {
+    return point.metBy().stream().map(IndicatorRef::toString).toList();
+  }
+
+  @SchemaMapping(typeName = "Enterprise")
+  List<FigureNode> figures(
+      EnterpriseNode enterprise, @Argument(name = "indicators") @Nullable List<String> only) {
+    return disclosures.figures(enterprise, only);
+  }
+
+  @SchemaMapping(typeName = "EnterpriseReport")
+  DocumentNode document(ReportNode report, @ContextValue View view) {
+    return view.catalog().documentOf(report.reading());
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  Indicator indicator(FigureNode figure) {
+    return Objects.requireNonNull(indicators.get(figure.indicator()), figure.indicator());
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  Boundary.Kind boundary(FigureNode figure) {
+    return figure.boundary().kind();
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  @Nullable String boundaryWords(FigureNode figure) {
+    return figure.boundary().words();
+  }
+
+  @SchemaMapping
+  List<DocumentNode> documents(DisclosureGaps gaps, @ContextValue View view) {
+    return gaps.readings().stream().map(view.catalog()::documentOf).toList();
+  }
+
+  @SchemaMapping
+  List<Gap> gaps(
+      DisclosureGaps gaps,
+      @Argument @Nullable List<Gap.Status> status,
+      @Argument Indicator.@Nullable Pillar pillar,
+      @Argument @Nullable List<Duty> duty) {
+    return gaps.gaps().stream()
+        .filter(gap -> status == null || status.contains(gap.status()))
+        .filter(gap -> pillar == null || pillar == gap.requirement().pillar())
+        .filter(gap -> duty == null || duty.contains(gap.duty()))
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "GapPoint")
+  @Nullable String rule(Gap.Judged point) {
+    return point.rule() == null ? null : point.rule().toString();
+  }
+
+  @SchemaMapping
+  List<GapSummary.Missed> requirements(GapSummary summary, @Argument int first) {
+    return summary.requirements().stream().limit(first).toList();
+  }
+}

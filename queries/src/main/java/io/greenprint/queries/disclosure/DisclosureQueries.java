@@ -1,0 +1,260 @@
+package io.greenprint.queries.disclosure;
+
+import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.framework.Framework;
+import io.greenprint.graph.report.Boundary;
+import io.greenprint.graph.report.Coverage;
+import io.greenprint.graph.report.Disclosure;
+import io.greenprint.queries.Problem;
+import io.greenprint.queries.QueryException;
+import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
+import io.greenprint.queries.page.Cursor;
+import io.greenprint.queries.page.PageRequest;
+import io.greenprint.queries.page.Slice;
+import io.greenprint.queries.policy.Evidence;
+import io.greenprint.queries.policy.View;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Questions about enterprises, what their reports disclose, and what is missing. Thread-safe. */
+public final class DisclosureQueries {
+
+  private static final String ORDER = "enterprises";
+
+  private static final Statement ENTERPRISES = load("enterprises");
+  private static final Statement COUNT = load("enterprises-count");
+  private static final Statement ENTERPRISE = load("enterprise");
+  private static final Statement REPORTING = load("enterprises-reporting");
+  private static final Statement DISCLOSURES = load("disclosures-of-readings");
+  private static final Statement PROOFS = load("proofs-of-readings");
+  private static final Statement FIGURES = load("figures-of-readings");
+
+  private final GraphReader reader;
+  private final FrameworkLibrary library;
+
+  public DisclosureQueries(GraphReader reader, FrameworkLibrary library) {
+    this.reader = reader;
+    this.library = library;
+  }
+
+  /** A page of the enterprises that visible reports are about, by name. */
+  public Slice<EnterpriseNode> enterprises(View view, @Nullable String text, PageRequest page) {
+    Map<String, Object> parameters = visible(view);
+    parameters.put("text", text);
+    String after = page.after();
+    Cursor cursor = after == null ? null : Cursor.decode(after, ORDER, 2);
+    parameters.put("afterName", cursor == null ? "" : cursor.key().getFirst());
+    parameters.put("afterId", cursor == null ? "" : cursor.key().getLast());
+    parameters.put("limit", page.first() + 1);
+    return Slice.of(reader.list(ENTERPRISES, parameters, DisclosureQueries::enterprise), page);
+  }
+
+  /** Where an enterprise stands in the list of all. */
+  public static Cursor cursor(EnterpriseNode enterprise) {
+    return new Cursor(ORDER, List.of(enterprise.name(), enterprise.id()));
+  }
+
+  /** How many enterprises there are. */
+  public int count(View view, @Nullable String text) {
+    Map<String, Object> parameters = visible(view);
+    parameters.put("text", text);
+    return reader.find(COUNT, parameters, row -> row.get("count").asInt()).orElse(0);
+  }
+
+  /** An enterprise by its id, its credit code or its name. */
+  public Optional<EnterpriseNode> enterprise(View view, String key) {
+    Map<String, Object> parameters = visible(view);
+    parameters.put("key", key);
+    return reader.find(ENTERPRISE, parameters, DisclosureQueries::enterprise);
+  }
+
+  /**
+   * A firm's gaps.
+   *
+   * @param enterprise id, credit code or name
+   * @throws QueryException NOT_FOUND where there is no such enterprise, framework, or report of
+   *     that year
+   */
+  public DisclosureGaps gaps(View view, String enterprise, String framework, int year, Firm firm) {
+    Framework asked = framework(framework);
+    EnterpriseNode found =
+        enterprise(view, enterprise)
+            .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, enterprise));
+    List<Long> readings = found.readings(year);
+    if (readings.isEmpty()) {
+      throw new QueryException(Problem.NOT_FOUND, found.name() + " " + year);
+    }
+    List<DisclosureNode> disclosures = proved(readings);
+    return new DisclosureGaps(found, asked, year, readings, Gaps.of(asked, disclosures, firm));
+  }
+
+  /**
+   * How all firms that reported for a year stand against a framework.
+   *
+   * @param text only firms whose name holds it; null for all
+   * @throws QueryException NOT_FOUND where there is no such framework
+   */
+  public GapSummary summary(View view, String framework, int year, @Nullable String text) {
+    Framework asked = framework(framework);
+    Map<String, Object> parameters = visible(view);
+    parameters.put("text", text);
+    parameters.put("year", year);
+    List<EnterpriseNode> firms = reader.list(REPORTING, parameters, DisclosureQueries::enterprise);
+    List<Long> readings = firms.stream().flatMap(firm -> firm.readings(year).stream()).toList();
+    Map<Long, List<DisclosureNode>> disclosures =
+        disclosures(readings, Map.of(), Map.of()).stream()
+            .collect(Collectors.groupingBy(DisclosureNode::reading));
+    List<DisclosureGaps> gaps = new ArrayList<>();
+    for (EnterpriseNode firm : firms) {
+      List<DisclosureNode> own =
+          firm.readings(year).stream()
+              .flatMap(reading -> disclosures.getOrDefault(reading, List.of()).stream())
+              .toList();
+      gaps.add(
+          new DisclosureGaps(
+              firm, asked, year, firm.readings(year), Gaps.of(asked, own, Firm.UNKNOWN)));
+    }
+    return GapSummary.of(asked, year, gaps);
+  }
+
+  /**
+   * The figures of an enterprise over all its reports, by year.
+   *
+   * @param indicators only these; null for all
+   */
+  public List<FigureNode> figures(EnterpriseNode enterprise, @Nullable List<String> indicators) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("readings", enterprise.reports().stream().map(ReportNode::reading).toList());
+    parameters.put("indicators", indicators);
+    return reader.list(FIGURES, parameters, row -> figure(row.get("row")));
+  }
+
+  /** The framework library. */
+  public FrameworkLibrary library() {
+    return library;
+  }
+
+  private Framework framework(String id) {
+    return library.framework(id).orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
+  }
+
+  private List<DisclosureNode> proved(List<Long> readings) {
+    Map<String, List<Proof>> proofs = new HashMap<>();
+    reader
+        .list(PROOFS, Map.of("readings", readings), row -> row)
+        .forEach(
+            row ->
+                proofs
+                    .computeIfAbsent(owner(row), owner -> new ArrayList<>())
+                    .add(proof(row.get("row"))));
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("readings", readings);
+    parameters.put("indicators", null);
+    Map<String, List<FigureNode>> figures = new HashMap<>();
+    reader
+        .list(FIGURES, parameters, row -> row)
+        .forEach(
+            row ->
+                figures
+                    .computeIfAbsent(owner(row), owner -> new ArrayList<>())
+                    .add(figure(row.get("row"))));
+    return disclosures(readings, proofs, figures);
+  }
+
+  private List<DisclosureNode> disclosures(
+      List<Long> readings, Map<String, List<Proof>> proofs, Map<String, List<FigureNode>> figures) {
+    return reader.list(
+        DISCLOSURES,
+        Map.of("readings", readings),
+        found -> {
+          Value row = found.get("row");
+          String owner = owner(found);
+          return new DisclosureNode(
+              row.get("reading").asLong(),
+              row.get("indicator").asString(),
+              Disclosure.Status.valueOf(row.get("status").asString()),
+              Coverage.valueOf(row.get("coverage").asString()),
+              new HashSet<>(row.get("points").asList(Value::asString, List.of())),
+              proofs.getOrDefault(owner, List.of()),
+              figures.getOrDefault(owner, List.of()));
+        });
+  }
+
+  /** A disclosure's id says which fact it is, with its reading which fact of which document. */
+  private static String owner(Record row) {
+    return row.get("disclosure").asString() + "@" + row.get("row").get("reading").asLong();
+  }
+
+  private static EnterpriseNode enterprise(Record row) {
+    List<ReportNode> reports =
+        row.get("reports")
+            .asList(
+                report ->
+                    new ReportNode(
+                        report.get("reading").asLong(),
+                        report.get("year").isNull() ? null : report.get("year").asInt()));
+    return new EnterpriseNode(
+        row.get("id").asString(),
+        row.get("name").asString(),
+        row.get("creditCode").asString(null),
+        reports);
+  }
+
+  private static Proof proof(Value row) {
+    return new Proof(
+        row.get("point").asString(),
+        row.get("trigger").asString(),
+        row.get("indexRow").asBoolean(false),
+        evidence(row));
+  }
+
+  private static FigureNode figure(Value row) {
+    String normalised = row.get("normalisedValue").asString(null);
+    return new FigureNode(
+        row.get("id").asString(),
+        row.get("indicator").asString(),
+        row.get("point").asString(),
+        row.get("label").asString(),
+        row.get("year").asInt(),
+        row.get("value").asString(),
+        row.get("unit").asString(),
+        normalised == null ? null : new BigDecimal(normalised),
+        row.get("normalisedUnit").asString(null),
+        row.get("approximate").asBoolean(false),
+        new Boundary(
+            Boundary.Kind.valueOf(row.get("boundary").asString()),
+            row.get("boundaryWords").asString(null)),
+        evidence(row));
+  }
+
+  private static Evidence evidence(Value row) {
+    Value page = row.get("page");
+    return new Evidence(
+        row.get("reading").asLong(),
+        page.isNull() ? null : Integer.valueOf(page.asInt()),
+        row.get("start").asInt(),
+        row.get("end").asInt(),
+        row.get("quote").asString());
+  }
+
+  private static Map<String, Object> visible(View view) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("before", view.snapshot().before());
+    parameters.put("hidden", view.snapshot().hidden());
+    return parameters;
+  }
+
+  private static Statement load(String name) {
+    return Statement.load(DisclosureQueries.class, name);
+  }
+}

@@ -1,0 +1,34 @@
+package io.greenprint.queries.disclosure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise that visible reports are about.
+ *
+ * @param creditCode 统一社会信用代码; null where no report prints one
+ * @param reports oldest first
+ */
+public record EnterpriseNode(
+    String id, String name, @Nullable String creditCode, List<ReportNode> reports) {
+
+  public EnterpriseNode {
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * A report of it.
+   *
+   * @param reading number of the visible reading; tells the document
+   * @param year reporting year; null where the report does not tell
+   */
+  public record ReportNode(long reading, @Nullable Integer year) {}
+
+  /** Reading numbers of the reports for a year. */
+  List<Long> readings(int year) {
+    return reports.stream()
+        .filter(report -> Integer.valueOf(year).equals(report.year()))
+        .map(ReportNode::reading)
+        .toList();
+  }
+}
