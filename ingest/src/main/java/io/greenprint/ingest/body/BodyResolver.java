@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyResolver {
 
-  private static final Pattern NOISE = Pattern.compile("\\s|^[、，,；;：:]+|[、，,；;。]+$|等$");
+  private static final Pattern NOISE =
+      Pattern.compile("\\s|[，,]下同(?=[）)])|^[、，,；;：:]+|[、，,；;。]+$|等$");
 
   /**
    * Bodies that exist once a region by their full form, so that the place and the form make the
@@ -37,8 +38,13 @@ public final class BodyResolver {
       Pattern.compile(
           "^(国家|国务院|中央|中共中央|全国|中华|中国|最高)|[部署]$|总局$|银保监会$|证监会$|国管局$|国铁集团$|能源监管局$|地区管理局$|水利委员会$|流域管理局$|督察局$");
 
-  /** A bureau's branch in a place: 市生态环境局武昌分局. */
-  private static final Pattern BRANCH = Pattern.compile("(.{2,}局)([\\p{IsHan}]{2,8}分局)");
+  /** A branch in a place: 市生态环境局武昌分局, a railway company's office in a city. */
+  private static final Pattern BRANCH =
+      Pattern.compile("(.{2,}(?:局|集团|公司))([\\p{IsHan}]{2,8}?(?:分局|办事处|分公司))");
+
+  /** A body with a second plate on its door: 市交通运输局（市铁路办）. */
+  private static final Pattern SECOND_PLATE =
+      Pattern.compile("(?<body>[^（）]{3,})（[^（）]{2,}(?:[局委厅办部]|中心|办公室)）");
 
   /** What follows 市 in words that begin with it by chance: 市场…, 市政…, 市容…, 市民…. */
   private static final Pattern CHANCE = Pattern.compile("^[场政容民区县]");
@@ -70,7 +76,7 @@ public final class BodyResolver {
    * @return null where the name is not known
    */
   public @Nullable BodyRef resolve(String surface, Jurisdiction here, @Nullable LocalDate date) {
-    String name = NOISE.matcher(surface).replaceAll("").replace('(', '（').replace(')', '）');
+    String name = plain(surface);
     if (name.length() < 2 || classes.isSentence(name)) {
       return null;
     }
@@ -93,7 +99,20 @@ public final class BodyResolver {
     if (branch != null) {
       return branch;
     }
-    return classes.isClass(name) ? bodyClass(name, here) : byShape(name, here);
+    if (classes.isClass(name)) {
+      return bodyClass(name, here);
+    }
+    Matcher plate = SECOND_PLATE.matcher(name);
+    return plate.matches() ? resolve(plate.group("body"), here, date) : byShape(name, here);
+  }
+
+  /** The name with brackets of one width, without what clings to it. */
+  private static String plain(String surface) {
+    return NOISE
+        .matcher(surface)
+        .replaceAll("")
+        .replaceAll("[(〔［\\[]", "（")
+        .replaceAll("[)〕］\\]]", "）");
   }
 
   /** A national body's short form counts anywhere only where it says that it is national. */
@@ -206,7 +225,8 @@ public final class BodyResolver {
 
   private static BodyRef generated(String official, String name, Kind kind, Jurisdiction place) {
     Basis basis = official.equals(name) ? Basis.AS_WRITTEN : Basis.GENERATED;
-    return new BodyRef(official, kind, place.name(), place.code(), basis);
+    String area = place.name().isEmpty() ? null : place.name();
+    return new BodyRef(official, kind, area, place.code(), basis);
   }
 
   /** The template with the place's names; null where the place lacks one of them. */

@@ -23,6 +23,8 @@ public final class Jurisdictions {
   /** A place name at a position of some text. */
   record Found(Jurisdiction place, int start, int end, boolean full) {}
 
+  private static final Jurisdiction UNKNOWN = new Jurisdiction("", "", null, Level.NATIONAL, null);
+
   private static final Jurisdiction NATION =
       new Jurisdiction("国家", "国家", null, Level.NATIONAL, null);
 
@@ -52,6 +54,11 @@ public final class Jurisdictions {
 
   static Jurisdictions load() {
     return new Jurisdictions(Tsv.rows("regions.tsv"), Tsv.rows("zones.tsv"));
+  }
+
+  /** The place of a document that does not say it: no body is of it. */
+  public Jurisdiction unknown() {
+    return UNKNOWN;
   }
 
   /** The nation: the jurisdiction of the centre's documents. */

@@ -74,6 +74,11 @@ final class BodyForms {
         && WORDS.classes().stream().anyMatch(bare::endsWith);
   }
 
+  /** The noun of a class alone (部门, 单位, 企业), which names nobody. */
+  static boolean isClassNoun(String words) {
+    return WORDS.classes().contains(bare(words));
+  }
+
   /** Bodies below the issuer's level, who carry tasks out on the ground. */
   static boolean isLocal(String words) {
     if (words.startsWith("各")) {
@@ -100,7 +105,8 @@ final class BodyForms {
     return bare.endsWith(ending) && bare.length() > ending.length();
   }
 
-  private static String bare(String words) {
+  /** The words without what stands in brackets. */
+  static String bare(String words) {
     String bare = words;
     String before;
     do {

@@ -38,15 +38,26 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   private static final Pattern META =
       Pattern.compile(
           "(?:索\\s?引\\s?号|发布机构|发文机关|发文日期|发布日期|成文日期|生成日期|公开日期|信息分类|信息来源|来源|主题分类|主题词|文号|有效性|有\\s?效\\s?性|时效|名\\s?称|标\\s?题|浏览次数|字体|分享|打印|发布时间|索取号|公开方式|公开范围|关键词|体裁|组配分类|所属|效力状态).{0,2}[:：].*");
-  private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|批转|下发|同意|征求|公开征求).*");
+  private static final Pattern CARRIES =
+      Pattern.compile("(?:关于|联合)(?:印发|转发|发布|公布|批转|下发|同意|征求|公开征求).*");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "[（(]?(?<date>[0-9〇○零一二三四五六七八九十]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)(?:印发)?.{0,4}[）)]?");
   private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
-  private static final Pattern NAMED = Pattern.compile(".*?关于(?:印发|转发|发布|下发)《?(?<title>.+?)》?的通知");
+  private static final Pattern NAMED =
+      Pattern.compile(".*?关于(?:印发|转发|发布|下发)(?:《(?<quoted>[^》]+)》.*|(?<title>[^《》]+))的通知");
   private static final Pattern QUOTED = Pattern.compile("(?<who>[^《》]*)《(?<title>[^《》]+)》");
+
+  /** What the first sentence of a text begins with, and no list of addressees does. */
+  private static final Pattern OPENING = Pattern.compile("为|根据|依据|按照|经|近日|日前|现将|《");
+
+  /** What the first sentence of a text begins with, and no title does. */
+  private static final Pattern FIRST_WORDS = Pattern.compile("为(?!民|企)|根据|依据|按照|近日|日前|现将");
+
+  private static final int LONGEST_NAME = 30;
+
   private static final int HEAD = 40;
 
   /** Lines under the end of a notice in which a title is the plan's, whatever its words. */
@@ -133,10 +144,11 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       return null;
     }
 
-    /** A line of a name or of another title does not go on with a whole one. */
+    /** A whole title does not go on with a name, a box, or the same words a second time. */
     private static boolean startsAnew(StringBuilder words, String line) {
+      boolean again = words.length() >= 8 && line.startsWith(words.substring(0, 8));
       return TITLE.matcher(BLANKS.matcher(words).replaceAll("")).matches()
-          && (BodyForms.isName(line.strip()) || line.startsWith("专栏"));
+          && (BodyForms.isName(line.strip()) || line.startsWith("专栏") || again);
     }
 
     private static boolean canBeTitle(String line) {
@@ -149,15 +161,15 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
           && !DATE_LINE.matcher(line).matches()
           && !line.matches(".*文\\s?件|.*[。；：:]|\\(此件.*|（此件.*|抄送.*")
           && Marker.at(line) == null
+          && !FIRST_WORDS.matcher(line).lookingAt()
           && line.indexOf('\t') < 0
           && line.indexOf('，') < 0;
     }
 
     /** The plan that a notice carries; null where the document is no such notice. */
     private @Nullable Title annexed(Title first) {
-      boolean carries =
-          CARRIES.matcher(first.words()).find() || first.words().matches(".*(?:通知|公告|函)");
-      if (!carries) {
+      boolean carries = CARRIES.matcher(first.words()).find();
+      if (!carries && !first.words().matches(".*(?:通知|公告|函)")) {
         return null;
       }
       boolean closed = false;
@@ -175,7 +187,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         Title next = title(i, i + 1);
         if (next != null
             && !next.words().matches(".*(?:通知|分工|清单|目录|表)")
-            && (closings <= NEAR || sameWork(first.words(), next.words()))) {
+            && ((carries && closings <= NEAR) || sameWork(first.words(), next.words()))) {
           return next;
         }
       }
@@ -197,7 +209,8 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       if (!matcher.matches() || signed < 0 || signed + 10 > paragraphs.size()) {
         return null;
       }
-      return new Title(matcher.group("title"), signed + 1, signed);
+      String quoted = matcher.group("quoted");
+      return new Title(quoted == null ? matcher.group("title") : quoted, signed + 1, signed);
     }
 
     /** The line of the date under the notice; -1 where there is none in its first lines. */
@@ -256,22 +269,35 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       return words.matches(".*(?:试行|暂行).*") ? Status.TRIAL : Status.ISSUED;
     }
 
-    /** The bodies of a letterhead: A B 文件. */
+    /** The bodies of a letterhead, which fill a line each around the word 文件. */
     private List<String> letterhead(@Nullable Title first) {
       int end = first == null ? 0 : first.first();
       for (int i = 0; i < end; i++) {
         String line = paragraphs.get(i).text();
         if (line.matches(".*文\\s?件.*") && !META.matcher(line).matches()) {
-          List<String> names = new ArrayList<>();
-          for (String name : BLANKS.splitAsStream(line).toList()) {
-            if (BodyForms.isName(name) && !name.startsWith("文件")) {
-              names.add(name.replaceAll("文件$", ""));
-            }
-          }
-          return names;
+          return letterheadAt(i, end);
         }
       }
       return List.of();
+    }
+
+    private List<String> letterheadAt(int line, int end) {
+      int first = line;
+      while (first > 0 && !letterheadNames(first - 1).isEmpty()) {
+        first--;
+      }
+      List<String> names = new ArrayList<>();
+      for (int i = first; i < end && (i <= line || !letterheadNames(i).isEmpty()); i++) {
+        names.addAll(letterheadNames(i));
+      }
+      return names;
+    }
+
+    /** The names that fill a line; a number may stand between them and the word 文件. */
+    private List<String> letterheadNames(int line) {
+      String words =
+          paragraphs.get(line).text().replaceAll("文\\s?件\\s*$|(?<=\\s)文\\s?件(?=\\s)", " ");
+      return names(words.strip());
     }
 
     /** Lines that are names, above the line of the date. */
@@ -300,12 +326,25 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     private static List<String> names(String line) {
       List<String> names = new ArrayList<>();
       for (String part : BLANKS.splitAsStream(line.strip()).toList()) {
-        if (!BodyForms.isName(part) || part.length() > 30) {
+        List<String> apart = apart(part);
+        if (!apart.stream().allMatch(n -> BodyForms.isName(n) && n.length() <= LONGEST_NAME)) {
           return List.of();
         }
-        names.add(part);
+        names.addAll(apart);
       }
       return names;
+    }
+
+    /** Names of two lines that run together, taken apart where both halves are known. */
+    private static List<String> apart(String words) {
+      for (int i = 4; i <= words.length() - 4; i++) {
+        String left = words.substring(0, i);
+        String right = words.substring(i);
+        if (BodyForms.isKnown(left) && BodyForms.isKnown(right) && !BodyForms.isKnown(words)) {
+          return List.of(left, right);
+        }
+      }
+      return List.of(words);
     }
 
     private List<String> addressees(int headEnd) {
@@ -316,7 +355,8 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
           colon = line.length() - 1;
         }
         String who = colon < 0 ? "" : line.substring(0, colon);
-        if (who.length() > 1 && who.length() < 300 && who.indexOf('。') < 0) {
+        boolean opening = OPENING.matcher(who).lookingAt() || META.matcher(line).matches();
+        if (who.length() > 1 && who.length() < 300 && who.indexOf('。') < 0 && !opening) {
           return Addressees.of(who);
         }
       }

@@ -71,9 +71,12 @@ record Duties(
     return verbs > 0 && mostlyNames();
   }
 
-  /** Whether it is nothing but a list of names. */
+  /** Whether it is nothing but a list of names, of which a bare noun (企业) is none. */
   boolean isBareList() {
-    return !named.isEmpty() && strange == 0 && areNames(1.0);
+    return !named.isEmpty()
+        && strange == 0
+        && areNames(1.0)
+        && named.stream().noneMatch(n -> BodyForms.isClassNoun(n.surface()));
   }
 
   private boolean mostlyNames() {

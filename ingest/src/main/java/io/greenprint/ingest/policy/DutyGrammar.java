@@ -117,7 +117,7 @@ final class DutyGrammar {
 
   private void name(Span span) {
     String surface = quote(span);
-    if (NOTE.matcher(surface).matches()) {
+    if (NOTE.matcher(BodyForms.bare(surface)).matches()) {
       return;
     }
     boolean known = BodyForms.isListed(surface);

@@ -47,7 +47,8 @@ final class DutyLexer {
   /** Separators and brackets. */
   private boolean mark(char c) {
     if (c == '、' || c == '/' || c == '／') {
-      return separate(Weight.LIST, 1);
+      int end = c == '、' ? LocalBodies.sharedEnding(text, runStart, at, to) : -1;
+      return end < 0 ? separate(Weight.LIST, 1) : skip(end - at);
     }
     if (c == '，' || c == ',') {
       return separate(Weight.COMMA, 1);

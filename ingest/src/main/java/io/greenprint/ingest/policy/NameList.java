@@ -23,7 +23,10 @@ final class NameList {
     while (joiner.find()) {
       String left = text.substring(start, joiner.start());
       String right = text.substring(joiner.end(), to);
-      if (!inBracket(left) && BodyForms.hasEnding(left) && startsName(right)) {
+      if (!inBracket(left)
+          && BodyForms.hasEnding(left)
+          && startsName(right)
+          && !LocalBodies.isOneClass(left, right)) {
         names.add(new Span(start, joiner.start()));
         start = joiner.end();
       }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,11 +253,15 @@ record Outline(List<Item> items) {
   /** Lines of a table of contents. */
   private static final class Contents {
 
+    /** Dots that lead to a page number. */
+    private static final Pattern LEADER =
+        Pattern.compile("[.．·]{6,}|…{3,}|[.…·．]{4,}\\s*[-—]?\\s*[0-9]{0,3}\\s*[-—]?$");
+
     static Set<Integer> of(List<Paragraph> paragraphs) {
       Set<Integer> lines = new HashSet<>();
       for (int i = 0; i < paragraphs.size(); i++) {
         String text = paragraphs.get(i).text();
-        if (text.matches(".*[.…·．]{4,}\\s*[-—]?\\s*[0-9]{0,3}\\s*[-—]?")) {
+        if (LEADER.matcher(text).find()) {
           lines.add(i);
         } else if (text.matches("目\\s*[录次]") && i + 1 < paragraphs.size()) {
           int body = bodyAfter(paragraphs, i + 1);

@@ -46,10 +46,11 @@ public final class PolicyReader {
     Outline outline = Outline.read(mended.text(), header.bodyStart(), to);
     List<Section> sections = outline.sections(mended);
     List<TaskTable> tables = TaskTable.in(text, mended, from, to);
-    BodyResolution bodies = new BodyResolution(document);
     List<Task> tasks =
-        new TaskReader(mended, outline, tables, document.title(), year(document))
-            .read(header.bodyStart(), to).stream().map(bodies::resolved).toList();
+        BodyResolution.resolved(
+            document,
+            new TaskReader(mended, outline, tables, document.title(), year(document))
+                .read(header.bodyStart(), to));
     Source source = Source.of(text, mended, document, sections, tasks);
     return new PolicyReading(
         document,

@@ -1,6 +1,7 @@
 package io.greenprint.ingest.text;
 
 import io.greenprint.graph.text.Block;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(
     int start, int end, String words, int indent, int blanks, boolean cut, @Nullable Block block) {
+
+  /** 江 苏 省 财 政 厅: how a letterhead fills its line. */
+  private static final Pattern LETTER_SPACED =
+      Pattern.compile("(?:\\p{IsHan}[ \u3000]){4,}\\p{IsHan}(?:[ \u3000]+文\\s*件)?");
 
   static Line of(String content, int start, int end, int blanks, @Nullable Block block) {
     int first = start;
@@ -44,6 +49,11 @@ record Line(
       width += words.charAt(i) < 0x250 ? 0.5 : 1;
     }
     return width;
+  }
+
+  /** Whether single blanks part all letters, so that they part no words. */
+  boolean isLetterSpaced() {
+    return LETTER_SPACED.matcher(words).matches();
   }
 
   boolean isKind(Block.Kind kind) {

@@ -75,7 +75,7 @@ public final class Mender {
     int start = line.start();
     String words = content.substring(start, line.end());
     BitSet debris = Debris.of(words);
-    boolean prose = words.indexOf('。') >= 0 || words.indexOf('，') >= 0;
+    boolean prose = words.indexOf('。') >= 0 || words.indexOf('，') >= 0 || line.isLetterSpaced();
     for (int i = 0; i < words.length(); i++) {
       if (debris.get(i)) {
         continue;

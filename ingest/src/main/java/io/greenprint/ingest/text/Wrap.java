@@ -43,9 +43,27 @@ final class Wrap {
   private static final Pattern GROUP_END =
       Pattern.compile(".*(?:。[（(〔［〈][^。]*|[（(〔［〈][^（(〔［〈]*(?:牵头|负责|配合|落实))[）)〕］〉]");
 
-  private static final Pattern TITLE_END =
+  /** What a title ends with; the words of a heading or title hold no other mark of a sentence. */
+  private static final Pattern TITLE =
       Pattern.compile(
-          "[^。，；]*(?:关于|印发)[^。，；]*(?:通知|公告|意见|方案|计划|规划|措施|办法|函|决定)(?:[（(].{1,12}[）)])?");
+          "(?!为|根据|依据|按照|近日|日前|现将)[^。，；：]{6,120}(?:通知|公告|通告|意见|方案|计划|规划|措施|举措|办法|函|决定|要点)(?:[（(][^（）()]{1,12}[）)])?》?");
+
+  private static final Pattern ABOUT = Pattern.compile("关于|印发");
+
+  private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]{6,}》");
+
+  /** What follows a title: addressees, an opening phrase, a number or a date in brackets. */
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile(
+          "各[^，。]{1,}.*|[^。《]{2,200}(?:[局委厅部]|政府|单位|部门|公司|委员会)：|(?:为|根据|依据|按照|近日|日前|经|现将).*"
+              + "|[（(](?:19|20)[0-9]{2}\\s?年.*|[（(][^（）()]{2,16}〔.*");
+
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile(
+          "[（(]?\\p{IsHan}{2,16}\\s?〔\\s?(?:19|20)[0-9]{2}\\s?〕\\s?第?\\s?[0-9]{1,5}\\s?号[）)]?");
+
+  /** Units by which a second printing of a title is told. */
+  private static final int SAME_START = 10;
 
   private final double width;
 
@@ -78,7 +96,7 @@ final class Wrap {
     if (isOwn(above) || isOwn(below)) {
       return false;
     }
-    if (GROUP_END.matcher(above.words()).matches() || titleAbove(above, below)) {
+    if (GROUP_END.matcher(above.words()).matches() || titleAbove(paragraph, above, below)) {
       return false;
     }
     boolean open = opensBracket(paragraph);
@@ -118,16 +136,30 @@ final class Wrap {
     return sentence && !HEADING.matcher(words).matches() && !below.words().isEmpty();
   }
 
-  private static boolean titleAbove(Line above, Line below) {
-    return TITLE_END.matcher(above.words()).matches()
-        && "各为根按".indexOf(below.words().charAt(0)) >= 0;
+  /**
+   * Whether the lines above are a title, or the number under it, and the line below begins anew.
+   */
+  private static boolean titleAbove(CharSequence paragraph, Line above, Line below) {
+    if (NUMBER_LINE.matcher(above.words()).matches()
+        && paragraph.length() <= above.words().length()) {
+      return true;
+    }
+    boolean twice =
+        paragraph.length() >= SAME_START
+            && !has(paragraph, "。，")
+            && ABOUT.matcher(paragraph).find()
+            && below.words().startsWith(paragraph.subSequence(0, SAME_START).toString());
+    return twice
+        || QUOTED_TITLE.matcher(paragraph).matches()
+        || (TITLE.matcher(paragraph).matches() && AFTER_TITLE.matcher(below.words()).matches());
   }
 
   private static boolean isOwn(Line line) {
     return line.words().indexOf('\t') >= 0
         || line.isKind(Block.Kind.TABLE_CELL)
         || line.isKind(Block.Kind.HEADING)
-        || line.isKind(Block.Kind.FOOTNOTE);
+        || line.isKind(Block.Kind.FOOTNOTE)
+        || line.isLetterSpaced();
   }
 
   private static boolean ends(char c) {

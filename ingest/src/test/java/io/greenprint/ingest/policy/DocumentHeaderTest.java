@@ -78,4 +78,58 @@ class DocumentHeaderTest {
     assertThat(document.title()).isEqualTo("临江市绿色转型实施方案");
     assertThat(document.status()).isEqualTo(Status.DRAFT);
   }
+
+  @Test
+  void aLetterheadOfSeveralLinesNamesAllIssuers() {
+    PolicyDocument document =
+        Plan.read(
+                """
+                临江市发展和改革委员会
+                临 江 市 财 政 局 文件
+                临江市生态环境局
+                临发改〔2024〕7号
+                临江市发展和改革委员会等部门关于印发《临江市节能实施方案》的通知
+                各县（市、区）人民政府：
+                现印发你们。
+                2024年3月1日
+                临江市节能实施方案
+                为推进节能，制定本方案。
+                一、主要任务
+                （一）改造锅炉。更新设备。
+                """)
+            .document();
+
+    assertThat(document.issuers()).containsExactly("临江市发展和改革委员会", "临江市财政局", "临江市生态环境局");
+    assertThat(document.docNumber()).isEqualTo("临发改〔2024〕7号");
+    assertThat(document.title()).isEqualTo("临江市节能实施方案");
+  }
+
+  @Test
+  void aTitlePrintedTwiceIsOneTitle() {
+    PolicyDocument document =
+        Plan.read(
+                """
+                临江市生态环境局关于开展园区碳评价试点工作的通知
+                临江市生态环境局关于开展园区碳评价试点工作的通知
+                （临环函〔2023〕11号）
+                各有关单位：
+                为推进试点工作，现将有关事项通知如下。
+                一、试点任务
+                （一）编制方案。组织编制试点方案。
+                """)
+            .document();
+
+    assertThat(document.title()).isEqualTo("临江市生态环境局关于开展园区碳评价试点工作的通知");
+    assertThat(document.docNumber()).isEqualTo("临环函〔2023〕11号");
+    assertThat(document.addressees()).containsExactly("各有关单位");
+  }
+
+  @Test
+  void anOpeningSentenceIsNoListOfAddressees() {
+    assertThat(
+            Plan.read("临江市绿色建筑实施方案\n为落实有关要求，现提出以下意见：\n一、主要任务\n（一）改造。更新设备。\n")
+                .document()
+                .addressees())
+        .isEmpty();
+  }
 }

@@ -44,9 +44,64 @@ class ResponsibilityTest {
         "（市住房和城乡建设局、市自然资源和规划局及相关部门按职责分工负责） | JOINT 市住房和城乡建设局、市自然资源和规划局、相关部门",
         "（市农业农村局牵头，各区（市）县政府（管委会）配合） | LEAD 市农业农村局; SUPPORT 各区（市）县政府（管委会）",
         "（市商务局牵头，市文化广电和旅游局以及市教育局配合） | LEAD 市商务局; SUPPORT 市文化广电和旅游局、市教育局",
+        "（市发改委牵头，各县（市）、区人民政府按职责分工负责） | LEAD 市发改委; SUPPORT 各县（市）、区人民政府",
+        "（市发改委牵头，各市、县（市、区）人民政府配合） | LEAD 市发改委; SUPPORT 各市、县（市、区）人民政府",
+        "（市发改委，有关市、县〔区〕人民政府等按职责分工负责） | JOINT 市发改委、有关市、县〔区〕人民政府",
+        "（市发改委、高新区管委会，各镇、街道按职责分工负责） | JOINT 市发改委、高新区管委会、各镇、街道",
+        "（市发改委牵头，各相关部门和单位按职责分工负责） | LEAD 市发改委; SUPPORT 各相关部门和单位",
+        "（责任单位：市统计局，各市（含省直管市，下同）相关主管部门） | JOINT 市统计局、各市（含省直管市，下同）相关主管部门",
       })
   void readsTheRolesOfAGroup(String group, String roles) {
     assertThat(Plan.roles(Plan.withGroup(group))).isEqualTo(roles);
+  }
+
+  @Test
+  void takesLevelsThatShareOneEndingForOneClass() {
+    Task task = Plan.withGroup("（各区、县（自治县）人民政府和市发改委按职责分工负责）");
+
+    assertThat(task.assignments())
+        .extracting(a -> a.surface())
+        .containsExactly("各区、县（自治县）人民政府", "市发改委");
+  }
+
+  @Test
+  void takesANounInBracketsForAPartOfTheHeading() {
+    Task task = Plan.tasks("（一）创建零碳园区（企业）。组织一批园区先行。（市工信局负责）").getFirst();
+
+    assertThat(task.title()).isEqualTo("创建零碳园区（企业）");
+    assertThat(Plan.roles(task)).isEqualTo("JOINT 市工信局");
+  }
+
+  @Test
+  void readsNamesOfAnUndatedDocumentInTheTimeThatTheyTell() {
+    List<Task> tasks =
+        Plan.read(
+                """
+                江西省绿色金融实施方案
+                一、重点任务
+                （一）发展绿色信贷。引导银行增加绿色信贷。（江西银保监局、人行南昌中心支行负责）
+                """)
+            .tasks();
+
+    assertThat(tasks.getFirst().assignments())
+        .extracting(a -> Objects.requireNonNull(a.body()).name())
+        .containsExactly("中国银行保险监督管理委员会江西监管局", "中国人民银行南昌中心支行");
+  }
+
+  @Test
+  void leavesNamesWithoutABodyWhereThePlaceIsUnknown() {
+    List<Task> tasks =
+        Plan.read(
+                """
+                绿色建筑行动实施方案
+                一、重点任务
+                （一）推广绿色建筑。提高新建建筑能效。（发展改革委、住房城乡建设局、厦门市财政局、科技部负责）
+                """)
+            .tasks();
+
+    assertThat(tasks.getFirst().assignments())
+        .extracting(a -> a.body() == null ? a.surface() + "?" : a.body().name())
+        .containsExactly("发展改革委?", "住房城乡建设局?", "厦门市财政局", "科学技术部");
   }
 
   @Test

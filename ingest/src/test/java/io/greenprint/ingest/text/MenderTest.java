@@ -82,4 +82,18 @@ class MenderTest {
       }
     }
   }
+
+  @Test
+  void aTitleDoesNotRunOnIntoTheTextBelowIt() {
+    String line = "围绕制约产业能效提升的关键技术和装备，在高效电机、余热利用、智能优化控制等领域组织攻关\n";
+    String title = "临江市贯彻落实碳达峰碳中和目标要求推动新型基础设施绿色高质量发展的若干具体政策举措";
+    String text = title + "\n　　为贯彻落实国家要求，推动基础设施绿色发展，制定以下的各项举措，请认真组织实施\n" + line.repeat(9);
+
+    assertThat(mended(text)).startsWith(title + "\n为贯彻落实");
+  }
+
+  @Test
+  void lettersSpacedOutOverALineAreOneName() {
+    assertThat(mended("临 江 市 生 态 环 境 局\n临环〔2024〕1号")).startsWith("临江市生态环境局\n");
+  }
 }
