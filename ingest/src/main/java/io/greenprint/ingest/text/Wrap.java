@@ -13,6 +13,7 @@ final class Wrap {
 
   private static final double LONG_LINE = 15;
   private static final int LONGEST_GROUP = 400;
+  private static final double WELL_BEFORE_MARGIN = 0.85;
   private static final double WIDEST_PRINT = 62;
 
   /** What a new item or box begins with. */
@@ -27,6 +28,9 @@ final class Wrap {
               + "|专栏\\s?[0-9一二三四五六七八九十]*.*"
               + "|附\\s?[件表录图]\\s?[0-9一二三四五六七八九十]*[:：]?.*"
               + "|(抄送|主送)[:：∶].*");
+
+  private static final Pattern DIVISION =
+      Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,5}[编篇章节](?![^，。]{0,3}[的规])");
 
   /** What a line of responsibility begins with, unless it stands inside a bracket. */
   private static final Pattern LABEL =
@@ -112,7 +116,7 @@ final class Wrap {
     if (full) {
       return !(ends(above.last()) && below.indent() >= 2 && above.indent() < below.indent());
     }
-    if (ends(above.last())) {
+    if (ends(above.last()) || isHeading(paragraph, above)) {
       return false;
     }
     boolean inSentence =
@@ -122,6 +126,17 @@ final class Wrap {
         || (inSentence && above.width() > LONG_LINE / 2)
         || (above.width() >= width * 0.6 && has(above.words(), "，。；"))
         || (below.cut() && above.width() >= width * 0.7);
+  }
+
+  /** A numbered line of its own that ends well before the margin: a heading over its text. */
+  private boolean isHeading(CharSequence paragraph, Line above) {
+    if (has(paragraph, "。；") || has(above.words().substring(above.words().length() - 1), "，、")) {
+      return false;
+    }
+    return DIVISION.matcher(paragraph).lookingAt()
+        || (ITEM.matcher(paragraph).matches()
+            && paragraph.length() == above.words().length()
+            && above.width() < width * WELL_BEFORE_MARGIN);
   }
 
   private static boolean runsOnCut(Line above, Line below, boolean open) {

@@ -140,4 +140,22 @@ class OutlineTest {
     assertThat(Plan.read("关于2024年节能工作情况的报告\n一、工作成效\n能耗下降。\n").tasks()).isEmpty();
     assertThat(Plan.read("").tasks()).isEmpty();
   }
+
+  @Test
+  void chaptersOnThePastOrderNoWork() {
+    List<Task> tasks =
+        Plan.read(
+                """
+                临江市“十四五”生态环境保护规划
+                第一章 生态环境保护基本形势
+                第一节 水质稳中向好
+                五年来全市断面水质持续改善。
+                第二章 重点任务
+                第一节 加强水环境治理
+                建设污水管网。
+                """)
+            .tasks();
+
+    assertThat(tasks).extracting(Task::title).containsExactly("加强水环境治理");
+  }
 }

@@ -96,4 +96,14 @@ class MenderTest {
   void lettersSpacedOutOverALineAreOneName() {
     assertThat(mended("临 江 市 生 态 环 境 局\n临环〔2024〕1号")).startsWith("临江市生态环境局\n");
   }
+
+  @Test
+  void aNumberedHeadingDoesNotRunOnIntoItsText() {
+    String line = "围绕制约产业能效提升的关键技术和装备，在高效电机、余热利用、智能优化控制等领域组织攻关\n";
+    String heading = "第三章推动绿色低碳转型，培育绿色生产生活方式";
+    String section = "（一）深挖屋顶光伏潜力，鼓励复合光伏";
+
+    assertThat(mended(heading + "\n" + section + "\n" + line.repeat(9)))
+        .startsWith(heading + "\n" + section + "\n围绕制约");
+  }
 }
