@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,18 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "文件或文件夹 / files or folders")
   private List<Path> paths;
 
+  @Option(
+      names = "--enterprise",
+      paramLabel = "NAME|CODE",
+      description = "报告所属企业（名称或统一社会信用代码） / whose reports these are")
+  private @Nullable String enterprise;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "报告年度 / reporting year of these reports")
+  private @Nullable Integer year;
+
   /** What became of all files. */
   private static final class Summary {
     private int published;
@@ -52,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Services.Connection service = Services.connect(data.folder());
         @Nullable ProgressBar bar = progressBar(files.size())) {
       for (Path file : files) {
-        JsonNode answer = service.client().ingest(file);
+        JsonNode answer = service.client().ingest(file, enterprise, year);
         summary.published += answer.path("published").asInt(0);
         summary.unchanged += answer.path("unchanged").asInt(0);
         summary.refused += answer.path("refused").asInt(0);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +41,14 @@ final class ServiceClient implements AutoCloseable {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** Sends one file and waits until it is taken in or refused. */
-  JsonNode ingest(Path file) throws IOException {
+  /**
+   * Sends one file and waits until it is taken in or refused.
+   *
+   * @param enterprise whose report it is; null where nobody said
+   * @param year reporting year; null where nobody said
+   */
+  JsonNode ingest(Path file, @Nullable String enterprise, @Nullable Integer year)
+      throws IOException {
     String boundary = "greenprint-" + Long.toHexString(Files.size(file)) + "-boundary";
     String name = file.getFileName().toString().replace("\"", "%22");
     byte[] head =
@@ -59,9 +67,15 @@ final class ServiceClient implements AutoCloseable {
             BodyPublishers.ofFile(file),
             BodyPublishers.ofByteArray(tail));
     return send(
-        request("/api/files?wait=true")
+        request("/api/files?wait=true" + said("enterprise", enterprise) + said("year", year))
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(publisher));
+  }
+
+  private static String said(String name, @Nullable Object value) {
+    return value == null
+        ? ""
+        : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.greenprint.graph.store.SourceFile;
 import io.greenprint.ingest.body.Successions;
 import io.greenprint.ingest.extract.Extraction;
 import io.greenprint.ingest.extract.Extractor;
+import io.greenprint.ingest.report.ReportHints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +65,8 @@ final class FileIngester {
       return;
     }
     byte[] bytes = bytes(claim.sourceFile());
-    switch (extractor.extract(bytes, claim.name())) {
+    ReportHints hints = new ReportHints(claim.about().enterprise(), claim.about().year());
+    switch (extractor.extract(bytes, claim.name(), hints)) {
       case Extraction.Policies found -> {
         Published published = policies.publish(publication(claim, bytes.length, found));
         ingestions.published(claim, published, found.findings());

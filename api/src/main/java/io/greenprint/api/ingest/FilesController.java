@@ -1,5 +1,6 @@
 package io.greenprint.api.ingest;
 
+import io.greenprint.graph.store.Ingestions.About;
 import io.greenprint.graph.store.Ingestions.Ingestion;
 import io.greenprint.graph.store.Ingestions.Waiting;
 import io.greenprint.graph.store.Originals;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,17 +57,22 @@ class FilesController {
   /**
    * Keeps the bytes and queues the files.
    *
+   * @param enterprise whose report it is, by name or credit code; wins over what the file says
+   * @param year reporting year; wins over what the file says
    * @param wait whether to answer only once all are done
    */
   @PostMapping("/api/files")
   ResponseEntity<Answer> take(
       @RequestParam("files") List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable String enterprise,
+      @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(defaultValue = "false") boolean wait)
       throws IOException, InterruptedException {
+    About about = new About(enterprise, year);
     List<Waiting> waiting = new ArrayList<>();
     for (MultipartFile file : files) {
       try (InputStream bytes = file.getInputStream()) {
-        waiting.add(new Waiting(name(file), originals.put(bytes).id()));
+        waiting.add(new Waiting(name(file), originals.put(bytes).id(), about));
       }
     }
     String id = ingestions.submit(waiting);

@@ -49,15 +49,35 @@ public final class Ingestions {
    *
    * @param name as received
    * @param sourceFile id in {@link Originals}, where its bytes are kept already
+   * @param about what the sender said of a report
    */
-  public record Waiting(String name, String sourceFile) {}
+  public record Waiting(String name, String sourceFile, About about) {
+
+    /** A file of which its sender said nothing. */
+    public Waiting(String name, String sourceFile) {
+      this(name, sourceFile, About.NOTHING);
+    }
+  }
+
+  /**
+   * What the sender of a file says of the report in it; wins over what the report seems to say.
+   *
+   * @param enterprise name or credit code of the firm; null where not said
+   * @param year reporting year; null where not said
+   */
+  public record About(@Nullable String enterprise, @Nullable Integer year) {
+
+    /** Nothing was said. */
+    public static final About NOTHING = new About(null, null);
+  }
 
   /**
    * A file that this process reads now.
    *
    * @param attempt from 1; more than 1 where a process died or ran out of its lease before
    */
-  public record Claim(String id, String ingestion, String name, String sourceFile, int attempt) {}
+  public record Claim(
+      String id, String ingestion, String name, String sourceFile, About about, int attempt) {}
 
   /**
    * How an ingestion stands.
@@ -89,13 +109,14 @@ public final class Ingestions {
     String id = UUID.randomUUID().toString();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Waiting file : files) {
-      rows.add(
-          Map.of(
-              "id",
-              id + "-" + rows.size(),
-              "properties",
-              Map.of(
-                  "position", rows.size(), "name", file.name(), "sourceFile", file.sourceFile())));
+      Properties properties =
+          new Properties(Text.plain(""))
+              .put("position", rows.size())
+              .put("name", file.name())
+              .put("sourceFile", file.sourceFile())
+              .put("enterprise", file.about().enterprise())
+              .put("year", file.about().year());
+      rows.add(Map.of("id", id + "-" + rows.size(), "properties", properties.map()));
     }
     writer.write(
         work -> {
@@ -183,6 +204,9 @@ public final class Ingestions {
         row.get("ingestion").asString(),
         row.get("name").asString(),
         row.get("sourceFile").asString(),
+        new About(
+            row.get("enterprise").asString(null),
+            row.get("year").isNull() ? null : row.get("year").asInt()),
         row.get("attempt").asInt());
   }
 

@@ -4,4 +4,5 @@ SET f.attempts = f.attempts + 1
 WITH i, f
 WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND f.leaseUntil < $now)
 SET f.status = 'RUNNING', f.owner = $owner, f.leaseUntil = $leaseUntil, i.status = 'RUNNING'
-RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile, f.attempts AS attempt
+RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile,
+  f.enterprise AS enterprise, f.year AS year, f.attempts AS attempt

@@ -2,6 +2,7 @@ package io.greenprint.ingest.report;
 
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.text.Text;
+import io.greenprint.ingest.supply.CreditCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,14 @@ final class ReportIdentity {
   static ReportDocument of(Text text, List<Line> lines, String fileName, ReportHints hints) {
     String content = text.content();
     Integer year = hints.year() != null ? hints.year() : year(lines, fileName);
-    String enterprise = hints.enterprise() != null ? hints.enterprise() : enterprise(content);
+    String said = hints.enterprise();
+    String code = said != null && CreditCode.of(said).holds() ? CreditCode.of(said).code() : null;
     return new ReportDocument(
-        title(lines, fileName), enterprise, creditCode(content), year, language(content));
+        title(lines, fileName),
+        said == null || code != null ? enterprise(content) : said,
+        code != null ? code : creditCode(content),
+        year,
+        language(content));
   }
 
   static String language(String content) {
