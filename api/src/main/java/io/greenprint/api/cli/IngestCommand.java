@@ -1,12 +1,13 @@
 package io.greenprint.api.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -121,7 +122,7 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Only for a person at a terminal; a log would fill with it. */
   private static @Nullable ProgressBar progressBar(int files) {
-    if (!Objects.requireNonNull(System.console()).isTerminal()) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
       return null;
     }
     return new ProgressBarBuilder()
