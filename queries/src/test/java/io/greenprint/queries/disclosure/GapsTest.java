@@ -88,6 +88,22 @@ class GapsTest {
   }
 
   @Test
+  void toNameASubjectIsNeverTheWholeOfIt() {
+    DisclosureNode named =
+        new DisclosureNode(
+            1,
+            "rural_revitalisation",
+            Disclosure.Status.FOUND,
+            Coverage.PARTIAL,
+            Set.of("mention"),
+            List.of(),
+            List.of());
+
+    assertThat(gap(List.of(point("具体工作", "rural_revitalisation.mention")), named).status())
+        .isEqualTo(Status.PARTIAL);
+  }
+
+  @Test
   void aConditionBindsOnlyThoseForWhomItHolds() {
     Condition onList = new Condition("on-list", "列入名单的主体", null);
     Framework framework = framework(onList, List.of(SCOPE_1));
