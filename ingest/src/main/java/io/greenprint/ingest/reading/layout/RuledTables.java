@@ -116,7 +116,9 @@ final class RuledTables {
                 l ->
                     edges.stream()
                         .noneMatch(e -> l.rect().left() < e - 2 && e + 2 < l.rect().right()));
-    return within && columns > 1 && Bands.rows(lines).stream().anyMatch(row -> row.size() > 1);
+    // One title that is set wide fills few of the columns; the names of columns fill most.
+    boolean most = columns > 1 && columns * 2 > merged.columnSpan();
+    return within && most && Bands.rows(lines).stream().anyMatch(row -> row.size() > 1);
   }
 
   private static void split(
