@@ -57,7 +57,7 @@ final class LocalBodies {
 
   /** Whether 和 or 及 between the words joins nouns of one class: 各相关部门和单位, 各级党委和政府. */
   static boolean isOneClass(String left, String right) {
-    return BodyForms.isClass(left)
+    return (BodyForms.isClass(left) || left.startsWith("各"))
         && (BodyForms.isClassNoun(right) || right.matches("人民政府|政府|管委会|党委"));
   }
 }

@@ -18,7 +18,10 @@ final class PolicyFindings {
 
   private PolicyFindings() {}
 
-  static List<Finding> of(Text text, PolicyDocument document, List<Task> tasks) {
+  /**
+   * @param groups places of all responsibility groups of the document
+   */
+  static List<Finding> of(Text text, PolicyDocument document, List<Task> tasks, List<Span> groups) {
     List<Finding> findings = new ArrayList<>();
     if (document.title().isEmpty()) {
       findings.add(
@@ -36,6 +39,11 @@ final class PolicyFindings {
         findings.add(unassigned(text, task));
       }
     }
+    for (Span group : groups) {
+      if (tasks.stream().noneMatch(task -> holds(task, group))) {
+        findings.add(withoutTask(text, group));
+      }
+    }
     unknownBodies(tasks).values().forEach(a -> findings.add(unknown(text, a)));
     return findings;
   }
@@ -51,6 +59,25 @@ final class PolicyFindings {
       }
     }
     return unknown;
+  }
+
+  private static boolean holds(Task task, Span group) {
+    Span own = task.group();
+    return (own != null && own.start() < group.end() && group.start() < own.end())
+        || task.text().contains(group.start());
+  }
+
+  private static Finding withoutTask(Text text, Span group) {
+    String words = text.content().substring(group.start(), group.end());
+    return Finding.of(
+        "group-without-task",
+        Severity.WARNING,
+        text.pageAt(group.start()),
+        group,
+        new Message(
+            "责任分工“" + words + "”没有对应的任务。",
+            "The responsibility group \"" + words + "\" has no task."),
+        new Message("请核对它属于哪一项任务。", "Check which task it belongs to."));
   }
 
   private static Finding unassigned(Text text, Task task) {

@@ -6,6 +6,7 @@ import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.graph.policy.Section;
 import io.greenprint.graph.policy.Task;
+import io.greenprint.graph.text.Span;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.policy.facts.CitationReader;
 import io.greenprint.ingest.policy.facts.ConditionReader;
@@ -63,7 +64,14 @@ public final class PolicyReader {
         RegisterReader.read(source),
         NoticeReader.read(source),
         ParticipantReader.read(source),
-        PolicyFindings.of(text, document, tasks));
+        PolicyFindings.of(text, document, tasks, groups(mended, header.bodyStart(), to)));
+  }
+
+  /** Where responsibility groups stand, whether or not the outline leads to a task for them. */
+  private static List<Span> groups(Mended mended, int from, int to) {
+    return Groups.in(DocumentRules.blank(mended.text()), from, to).stream()
+        .map(group -> mended.origin(group.content()))
+        .toList();
   }
 
   /** Year that words such as 年底前 mean: the title's (2022年工作要点), else the date's. */

@@ -65,6 +65,21 @@ class ResponsibilityTest {
   }
 
   @Test
+  void takesPartyAndGovernmentOfAllLevelsForOneClass() {
+    Task task = Plan.withGroup("（市发改委牵头，各级党委和政府按职责分工负责）");
+
+    assertThat(Plan.roles(task)).isEqualTo("LEAD 市发改委; SUPPORT 各级党委和政府");
+  }
+
+  @Test
+  void reportsAGroupThatNoTaskHolds() {
+    var findings =
+        Plan.read("临江市节能实施方案\n为推进节能，制定本方案。（责任单位：市发改委）\n一、主要任务\n（一）改造锅炉。更新设备。（市工信局负责）\n").findings();
+
+    assertThat(findings).extracting(f -> f.code()).containsExactly("group-without-task");
+  }
+
+  @Test
   void takesANounInBracketsForAPartOfTheHeading() {
     Task task = Plan.tasks("（一）创建零碳园区（企业）。组织一批园区先行。（市工信局负责）").getFirst();
 
