@@ -54,6 +54,11 @@ record Amount(
         .orElse(false);
   }
 
+  /** The same amount, {@code by} units further on. */
+  Amount shifted(int by) {
+    return new Amount(start + by, end + by, value, upper, unit, words);
+  }
+
   /**
    * All amounts of a sentence, in order.
    *

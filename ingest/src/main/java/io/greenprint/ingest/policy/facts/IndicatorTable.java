@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTable {
 
   private static final Pattern NAME = Pattern.compile("指标|名称|目标内容");
+  private static final Pattern NOT_NAME = Pattern.compile("类|属性|性质|值|说明|来源|[0-9]{4}年");
+  private static final Pattern NUMBERING = Pattern.compile("^[0-9]+[.．、]?|^[（(][0-9]+[）)]|[*＊#]");
+  private static final Pattern REMARK = Pattern.compile("[\\[［][0-9.]+[\\]］]$");
+  private static final Pattern FALLS =
+      Pattern.compile(Words.any("decrease", "make-less") + "(?:率|比例|幅度)?$");
+  private static final Pattern RISES =
+      Pattern.compile(Words.any("increase", "make-more") + "(?:率|比例|幅度)?$");
   private static final Pattern UNIT = Pattern.compile("^[（(]?(?:计量)?单位[）)]?$");
   private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(](?<unit>[^（）()]{1,16})[）)]$");
   private static final Pattern BARE_VALUE = Pattern.compile("[-－]?[0-9.,]+");
   private static final Pattern STANDING = Pattern.compile("现状|基期|基准|完成情况");
   private static final int HEADER_ROWS = 2;
+  private static final int WIDEST_HEAD = 2;
 
   private final Source source;
   private final Table table;
@@ -48,32 +56,32 @@ final class IndicatorTable {
   }
 
   /** A column that sets values for a year. */
-  private record Goal(int column, Deadline deadline) {}
+  private record Column(int column, Deadline deadline) {}
 
   private List<Target> targets() {
-    int name = -1;
+    List<Integer> names = new ArrayList<>();
     int unit = -1;
-    List<Goal> goals = new ArrayList<>();
+    List<Column> goals = new ArrayList<>();
     for (Table.Cell cell : table.cells()) {
-      if (cell.row() >= HEADER_ROWS) {
-        continue;
+      if (cell.row() >= HEADER_ROWS || cell.columnSpan() > WIDEST_HEAD) {
+        continue; // a title over the table names no column
       }
       String words = words(cell);
       if (UNIT.matcher(words).find()) {
         unit = cell.column();
       } else if (isGoal(words)) {
-        goals.add(new Goal(cell.column(), Deadlines.read(words, cell.span(), null)));
-      } else if (name < 0
-          && NAME.matcher(words).find()
-          && !words.contains("类")
-          && !words.contains("属性")) {
-        name = cell.column();
+        goals.add(new Column(cell.column(), Deadlines.read(words, cell.span(), null)));
+      } else if (NAME.matcher(words).find() && !NOT_NAME.matcher(words).find()) {
+        names.add(cell.column());
       }
     }
+    int firstGoal = goals.stream().mapToInt(Column::column).min().orElse(0);
+    // 一级指标 stands before 具体指标, both before their values
+    int name = names.stream().mapToInt(n -> n).filter(n -> n < firstGoal).max().orElse(-1);
     List<Target> targets = new ArrayList<>();
-    if (name >= 0 && !goals.isEmpty()) {
+    if (name >= 0) {
       for (int row = 1; row < table.rows(); row++) {
-        for (Goal goal : goals) {
+        for (Column goal : goals) {
           addTo(
               targets,
               cell(row, name),
@@ -102,11 +110,11 @@ final class IndicatorTable {
       Table.@Nullable Cell name,
       Table.@Nullable Cell unit,
       Table.@Nullable Cell value,
-      Goal goal) {
+      Column goal) {
     if (name == null || value == null) {
       return;
     }
-    String metric = words(name).replaceAll("^[0-9]+[.．、]?|^[（(][0-9]+[）)]|[*＊#]", "");
+    String metric = REMARK.matcher(NUMBERING.matcher(words(name)).replaceAll("")).replaceFirst("");
     String words = words(value);
     List<Amount> amounts = Amount.find(words, i -> false);
     if (amounts.size() != 1 || metric.length() < 2) {
@@ -130,9 +138,9 @@ final class IndicatorTable {
       return;
     }
     Operator operator = measure.operator() == null ? Operator.EQUAL : measure.operator();
-    if (operator == Operator.EQUAL && metric.matches(".*(?:下降|降低|减少|削减)(?:率|比例|幅度)?$")) {
+    if (operator == Operator.EQUAL && FALLS.matcher(metric).find()) {
       operator = Operator.DECREASE;
-    } else if (operator == Operator.EQUAL && metric.matches(".*(?:提升|提高|增长)(?:率|比例|幅度)?$")) {
+    } else if (operator == Operator.EQUAL && RISES.matcher(metric).find()) {
       operator = Operator.INCREASE;
     }
     emit(targets, metric, operator, amount.value(), written, goal.deadline, value.span());
@@ -167,13 +175,18 @@ final class IndicatorTable {
 
   /** The passage that holds an offset of the stored text, or the last before it. */
   private @Nullable Passage placeOf(int offset) {
-    Passage found = null;
-    for (Passage passage : source.passages()) {
-      if (source.origin(passage, 0, 0).start() <= offset) {
-        found = passage;
+    List<Passage> passages = source.passages();
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (source.origin(passages.get(middle), 0, 0).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return low == 0 ? null : passages.get(low - 1);
   }
 
   /** The cell at a place, a merged one found from any of its rows; null where there is none. */

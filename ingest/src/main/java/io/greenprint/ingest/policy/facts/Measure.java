@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param hedge 力争, 原则上 as written; null where there is none
  * @param start where they begin, before the amount
  * @param end where they end, after the amount
- * @param spoken whether a word before the amount says how (达到, 不低于), not only one after it
+ * @param spoken whether words before the amount say how (达到, 不低于, 力争), not only one after it
+ * @param spokenOperator whether one of these words is an operator, not only a hedge
  */
 record Measure(
-    @Nullable Operator operator, @Nullable String hedge, int start, int end, boolean spoken) {
+    @Nullable Operator operator,
+    @Nullable String hedge,
+    int start,
+    int end,
+    boolean spoken,
+    boolean spokenOperator) {
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -106,7 +112,9 @@ record Measure(
               ? Operator.AT_LEAST
               : after.group("most") != null ? Operator.AT_MOST : Operator.ABOUT;
     }
-    return new Measure(settle(level, change, down, equal, closing), hedge, start, end, spoken);
+    boolean spokenOperator = level != null || change != null || down || equal;
+    return new Measure(
+        settle(level, change, down, equal, closing), hedge, start, end, spoken, spokenOperator);
   }
 
   /** A drop by 14% 以上 stays a drop; 控制在10%左右 is about. */

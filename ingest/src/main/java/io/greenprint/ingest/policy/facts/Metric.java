@@ -13,16 +13,25 @@ final class Metric {
       Pattern.compile(
           "^(?:[\\s、，,；;：:。—\\-·]+|"
               + Words.any("connective")
-              + "(?!性|化|工|网|购|谐|素|外|建|线|校|率|时|业|产|生|度|役))");
+              + "(?!"
+              + Words.any("not-connective")
+              + "))");
   private static final Pattern PLAIN_VERB =
-      Pattern.compile("^" + Words.any("make-plain") + "(?!区|率)");
+      Pattern.compile("^" + Words.any("make-plain") + "(?!区|率|能力|水平)");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:[\\s、，,；;：:—]+|(?<=.)(?:" + Words.any("hedge", "alike", "equal") + "|的|约|近|年均|实现))$");
+          "(?:[\\s、，,；;：:—]+|(?<=.)(?:"
+              + Words.any("hedge", "alike", "equal")
+              + "|的|约|近|年均|实现|累计))$");
   private static final Pattern AREA =
-      Pattern.compile("^(?<area>在?" + Words.any("area") + "(?:范围内|域内|境内)?)(?<rest>.{2,})$");
+      Pattern.compile("^(?<area>在?" + Words.any("area") + "(?:范围内|域内|境内)?)(?!级|市级)(?<rest>.{2,})$");
   private static final Pattern ORDERED =
-      Pattern.compile("^对?(?<subject>[^，]{2,40}?)(?:须|必须|应当?|要)(?:落实|实行|达到|按照)?(?<rest>.{2,})$");
+      Pattern.compile(
+          "^对?(?<subject>[^，]{2,40}?)"
+              + Words.any("must")
+              + "(?:"
+              + Words.any("must-verb")
+              + ")?(?<rest>.{2,})$");
   private static final Pattern MEASURE = Pattern.compile(Words.any("measure") + "$");
 
   /** 由30%提高到: what it was before. */
@@ -34,7 +43,21 @@ final class Metric {
   private static final Pattern VERBS =
       Pattern.compile(
           "(?:" + Words.any("make", "connective", "hedge", "alike", "area") + "|[\\s、，的了年])*");
-  private static final Pattern NOUN_TAIL = Pattern.compile("(?:[\\s、，,；;：:。！]+|等|政策|以上)$");
+  private static final Pattern NOUN_TAIL =
+      Pattern.compile("(?:[\\s、，,；;：:。！]+|" + Words.any("noun-tail") + ")$");
+  private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
+  private static final Pattern TOWARDS = Pattern.compile("^对于?");
+  private static final Pattern COVERED =
+      Pattern.compile(
+          "^(?:(?<holder>.*)" + Words.any("cover-verb") + "|.*" + Words.any("cover-order") + ")");
+
+  /** 固碳能力较原有品种 before 提高: what it is compared with is not what is measured. */
+  private static final Pattern COMPARISON = Pattern.compile("(?<=.{3})(?:较|同比|相比)[^，、]{0,12}$");
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:占.{2,14}|" + Words.any("bare-measure") + "+)" + "(?:[（(][^（）()]*[）)])?");
+  private static final Pattern BARE_TAIL =
+      Pattern.compile("(?:" + Words.any("bare-measure") + ")+(?:[（(][^（）()]*[）)])?$");
 
   /** Whose value it is, where the words say so, and what is measured. */
   record Split(@Nullable String subject, String metric) {}
@@ -95,20 +118,43 @@ final class Metric {
     return new Split(subject, plain.length() >= 4 ? clean(plain) : metric);
   }
 
-  /** Words before 全覆盖: 市区新能源公交车实现, 具备条件的出入口实现100米内公交站. */
+  /** Words before 全覆盖: 市区新能源公交车实现, 具备条件的出入口实现100米内公交站, 推进污水管网. */
   static Split splitCover(String words) {
-    int made = words.lastIndexOf("实现");
-    String after = made < 0 ? "" : clean(words.substring(made + 2));
-    if (after.length() >= 2) {
-      String subject = clean(words.substring(0, made));
-      return new Split(subject.isEmpty() ? null : subject, after);
+    Matcher covered = COVERED.matcher(words);
+    String after = covered.find() ? clean(words.substring(covered.end())) : "";
+    if (after.length() < 2) {
+      return split(clean(words));
     }
-    return split(clean(words));
+    String holder = covered.group("holder");
+    String subject = holder == null ? "" : clean(holder);
+    return new Split(
+        subject.length() < 2 || isVerbs(subject) ? null : subject,
+        TOWARDS.matcher(after).replaceFirst(""));
+  }
+
+  /** How many things a list names. */
+  static int parts(String words) {
+    return SEPARATOR.split(words, -1).length;
+  }
+
+  /** What a change is of, without what it is compared with. */
+  static String withoutComparison(String metric) {
+    return COMPARISON.matcher(metric).replaceFirst("");
+  }
+
+  /** 累计装机容量 after 抽水蓄能新增装机容量 is that of 抽水蓄能: a metric without a holder takes the one before it. */
+  static String heldBy(String previous, String metric) {
+    if (!BARE.matcher(metric).matches()) {
+      return metric;
+    }
+    String holder = BARE_TAIL.matcher(previous).replaceFirst("");
+    boolean fits = holder.length() >= 2 && holder.length() <= 2 * (metric.length() - 1);
+    return fits && !isVerbs(holder) && !BARE.matcher(previous).matches() ? holder + metric : metric;
   }
 
   /** A list of metrics as {@code parts}; the measure that closes the last belongs to all. */
   static List<String> split(String words, int parts) {
-    String[] pieces = words.split("[、和与及]|以及", -1);
+    String[] pieces = SEPARATOR.split(words, -1);
     if (pieces.length < parts) {
       return List.of();
     }

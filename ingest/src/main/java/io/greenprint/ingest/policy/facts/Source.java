@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +80,23 @@ public record Source(
     return mended.origin(passage.start() + start, passage.start() + end);
   }
 
-  private record Cutter(
-      Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+  private static final class Cutter {
+
+    private final Mended mended;
+    private final PolicyDocument document;
+    private final List<Section> sections;
+    private final List<Task> tasks;
+    private final NavigableMap<Integer, Section> sectionStarts = new TreeMap<>();
+    private final NavigableMap<Integer, Task> taskStarts = new TreeMap<>();
+
+    Cutter(Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+      this.mended = mended;
+      this.document = document;
+      this.sections = sections;
+      this.tasks = tasks;
+      sections.forEach(section -> sectionStarts.put(section.headingSpan().start(), section));
+      tasks.forEach(task -> taskStarts.put(task.text().start(), task));
+    }
 
     List<Passage> cut() {
       List<Span> left = leftOut();
@@ -112,19 +130,26 @@ public record Source(
 
     private Passage passage(int start, String words) {
       int offset = mended.origin(start, start + 1).start();
-      int section = -1;
-      for (Section candidate : sections) {
-        if (candidate.headingSpan().start() <= offset && offset < candidate.body().end()) {
-          section = candidate.index();
-        }
-      }
-      Integer task = null;
-      for (Task candidate : tasks) {
-        if (candidate.text().contains(offset)) {
-          task = candidate.index();
-        }
-      }
+      int section = sectionAt(offset);
+      Integer task = taskAt(offset);
       return new Passage(start, words, section, task, path(section, task));
+    }
+
+    /** The deepest section whose heading or body holds an offset; -1 where none does. */
+    private int sectionAt(int offset) {
+      Map.Entry<Integer, Section> last = sectionStarts.floorEntry(offset);
+      int index = last == null ? -1 : last.getValue().index();
+      while (index >= 0 && sections.get(index).body().end() <= offset) {
+        index = sections.get(index).parent();
+      }
+      return index;
+    }
+
+    private @Nullable Integer taskAt(int offset) {
+      Map.Entry<Integer, Task> last = taskStarts.floorEntry(offset);
+      return last != null && last.getValue().text().contains(offset)
+          ? Integer.valueOf(last.getValue().index())
+          : null;
     }
 
     private List<String> path(int section, @Nullable Integer task) {

@@ -29,6 +29,19 @@ class IndicatorTableTest {
   }
 
   @Test
+  void theNameIsTheLastIndicatorColumnBeforeTheValues() {
+    List<Target> targets =
+        TargetReader.read(
+            table(
+                "一级指标\t具体指标\t2020年\t2025年\t指标属性",
+                "绿色转型\t1．工业用水重复利用率（%）\t82\t≥85\t预期性",
+                "绿色转型\t2．单位产值能耗降低（%）[17.1]\t-\t14\t约束性"));
+    assertThat(targets)
+        .extracting(IndicatorTableTest::shown)
+        .containsExactly("工业用水重复利用率 >= 85 % by 2025", "单位产值能耗降低 decrease 14 % by 2025");
+  }
+
+  @Test
   void aTableWithoutIndicatorsSetsNothing() {
     assertThat(TargetReader.read(table("序号\t企业\t2025年", "1\t云溪钢铁\t30"))).isEmpty();
   }

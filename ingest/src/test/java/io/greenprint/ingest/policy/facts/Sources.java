@@ -15,6 +15,15 @@ final class Sources {
 
   /** Paragraphs of one task under some headings, of a document of 2022. */
   static Source of(List<String> path, String... paragraphs) {
+    return of("云溪市绿色发展实施方案", path, paragraphs);
+  }
+
+  /** Paragraphs of one task of a document with a title. */
+  static Source titled(String title, String... paragraphs) {
+    return of(title, List.of("二、重点任务"), paragraphs);
+  }
+
+  private static Source of(String title, List<String> path, String... paragraphs) {
     String content = String.join("\n", paragraphs);
     List<Passage> passages = new ArrayList<>();
     int start = 0;
@@ -31,7 +40,7 @@ final class Sources {
     return new Source(
         Text.plain(content),
         Mended.unchanged(content),
-        document("云溪市绿色发展实施方案", content.length()),
+        document(title, content.length()),
         List.of(),
         List.of(),
         passages);

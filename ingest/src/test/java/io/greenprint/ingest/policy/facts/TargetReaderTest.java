@@ -35,6 +35,19 @@ class TargetReaderTest {
           每年组织实施20个以上技术改造项目。 | 技术改造项目 >= 20 个 by annual
           “十四五”期间，新增绿化面积五万亩。 | 新增绿化面积 = 5 万亩 by 2025
           到2025年，绿色产业产值比2020年翻一番。 | 绿色产业产值 increase 1 番 by 2025
+          确保云溪核查备案率100%。 | 云溪核查备案率 = 100 % by null
+          力争60%的学校建成节水型学校。 | 学校建成节水型学校 = 60 % by null
+          到2025年，80%以上的机关建成节约型机关的目标。 | 机关建成节约型机关 >= 80 % by 2025
+          实现到2030年新增湿地面积20万亩的目标。 | 新增湿地面积 = 20 万亩 by 2030
+          到2025年，城区防洪能力不低于50年一遇。 | 城区防洪能力 >= 50 年一遇 by 2025
+          到2025年，云溪湿地年固碳总量达到80万吨。 | 云溪湿地年固碳总量 = 80 万吨 by 2025
+          各地级以上市新增公交车新能源比例达80%以上。 | 新增公交车新能源比例 >= 80 % by null
+          具备条件的应100%安装光伏设施。 | 安装光伏设施 cover 100 % by null
+          到2025年，农药利用水平较传统方式提高10%以上。 | 农药利用水平 increase 10 % by 2025
+          推进农村改厕全覆盖。 | 农村改厕 cover 100 % by null
+          2025年村级污水管网全覆盖。 | 村级污水管网 cover 100 % by 2025
+          对云溪排污企业开展强制性审核，做到两年全覆盖。 | 强制性审核 cover 100 % by null
+          每年为不少于30家企业提供节水诊断服务。 | 节水诊断服务企业 >= 30 家 by annual
           """)
   void readsOperatorsValuesAndDeadlines(String sentence, String expected) {
     assertThat(shown(TargetReader.read(Sources.task(sentence)))).containsExactly(expected);
@@ -84,6 +97,49 @@ class TargetReaderTest {
   }
 
   @Test
+  void aBareMeasureTakesTheHolderBeforeIt() {
+    assertThat(shown(TargetReader.read(Sources.task("到2025年，储能新增装机容量30万千瓦，累计装机容量达到50万千瓦。"))))
+        .containsExactly("储能新增装机容量 = 30 万千瓦 by 2025", "储能累计装机容量 = 50 万千瓦 by 2025");
+  }
+
+  @Test
+  void aListOfOrdersGoesOnWithoutVerbs() {
+    assertThat(shown(TargetReader.read(Sources.task("争创国家级园区2个，省级绿色园区5个；建设湿地公园3个，生态廊道60公里。"))))
+        .containsExactly(
+            "争创国家级园区 = 2 个 by null",
+            "省级绿色园区 = 5 个 by null",
+            "湿地公园 = 3 个 by null",
+            "生态廊道 = 60 公里 by null");
+  }
+
+  @Test
+  void valuesInARowAreDealtOutWithoutSayingSo() {
+    assertThat(shown(TargetReader.read(Sources.task("到2025年，新增风电、光伏装机容量约20万千瓦、30万千瓦。"))))
+        .containsExactly("新增风电装机容量 ~ 20 万千瓦 by 2025", "光伏装机容量 ~ 30 万千瓦 by 2025");
+  }
+
+  @Test
+  void anOrderEndsTheLookBack() {
+    assertThat(
+            shown(
+                TargetReader.read(Sources.task("对照2021年度完成情况，确定本年指标。加强督导，确保能源消费总量控制在20万吨标准煤以内。"))))
+        .containsExactly("能源消费总量 <= 20 万吨标准煤 by null");
+  }
+
+  @Test
+  void aWorkPlanDatesWhatItsWordsDoNot() {
+    Source source = Sources.titled("2022年云溪市节能工作要点", "2022年云溪市节能工作要点", "完成光伏项目20个以上。");
+    assertThat(shown(TargetReader.read(source))).containsExactly("光伏项目 >= 20 个 by 2022");
+  }
+
+  @Test
+  void whatABodyAboveSetsIsNamedByTheWordsBesideIt() {
+    assertThat(TargetReader.read(Sources.task("到2025年，产业结构持续优化，单位产值能耗下降完成省下达指标。")))
+        .extracting(Target::metric, Target::setter)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("单位产值能耗", "省"));
+  }
+
+  @Test
   void aTargetSetElsewhereHasASetterAndNoValue() {
     Target target = TargetReader.read(Sources.task("到2025年，确保完成省下达的能耗强度目标。")).getFirst();
     assertThat(target.value()).isNull();
@@ -104,7 +160,12 @@ class TargetReaderTest {
         "淘汰35蒸吨/小时以下燃煤锅炉。",
         "对获评国家级绿色工厂的企业给予50万元奖励。",
         "在云东、云西等12个县开展试点。",
-        "贯彻《绿色工业三年行动计划（2021—2023年）》。"
+        "贯彻《绿色工业三年行动计划（2021—2023年）》。",
+        "会议提出，“到2030年，非化石能源占比达到25%”。",
+        "面积大于10平方公里或岸线长于5公里的海湾单列。",
+        "实施“有计划、全覆盖”的检查。",
+        "形成以无缝隙全覆盖、智能数字为主要特征的体系。",
+        "加大新建建筑节能75%标准的监督力度。"
       })
   void namesGradesThresholdsAndThePastAreNoTargets(String sentence) {
     assertThat(shown(TargetReader.read(Sources.task(sentence)))).isEmpty();
@@ -113,6 +174,12 @@ class TargetReaderTest {
   @Test
   void sectionsThatLookBackSetNoTargets() {
     Source source = Sources.of(List.of("一、发展现状"), "可再生能源装机达到500万千瓦。");
+    assertThat(TargetReader.read(source)).isEmpty();
+  }
+
+  @Test
+  void conditionsOfAnApplicationSetNoTargets() {
+    Source source = Sources.of(List.of("二、申报要求"), "项目总投入不低于1000万元，申报单位至少有5名工程师。");
     assertThat(TargetReader.read(source)).isEmpty();
   }
 
