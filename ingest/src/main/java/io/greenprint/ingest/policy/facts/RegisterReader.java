@@ -25,9 +25,14 @@ public final class RegisterReader {
   private static final Pattern AREA_SYSTEM =
       Pattern.compile("^(?:" + Words.any("area") + "|国家|省|市).+系统$");
   private static final Pattern MANAGED =
-      Pattern.compile("对(?<whom>[^，。；]{2,30}?)(?:实行|实施|进行|开展|推行)清单(?:化|制|式)?管理");
+      Pattern.compile("对(?<whom>[^，。；]{2,30}?)" + Words.any("done") + "清单(?:化|制|式)?管理");
   private static final Pattern SET_UP_AFTER =
-      Pattern.compile("^(?:的)?(?:建设|管理|制度|建立|编制|搭建|开发|应用|申报|推广|更新|动态|开展|进行|（|\\()");
+      Pattern.compile("^(?:的)?(?:" + Words.any("register-verb-after") + "|（|\\()");
+
+  /** 工程研究中心、…平台: what else is set up beside it is no part of its name. */
+  private static final Pattern OTHER =
+      Pattern.compile("^.*" + Words.any("register-other") + "(?:[（(][^（）()]*[）)])?(?:[、和与及]|以及)");
+
   private static final Set<String> GENERIC = Set.copyOf(Words.of("register-generic"));
   private static final Pattern BARE =
       Pattern.compile(
@@ -107,6 +112,10 @@ public final class RegisterReader {
       if (end - verb.end() >= 3) {
         start = verb.end();
       }
+    }
+    Matcher other = OTHER.matcher(text.substring(start, end - 2));
+    if (other.find()) {
+      start += other.end();
     }
     int such = text.lastIndexOf("等", end - SHORTEST);
     if (such >= start) {

@@ -19,7 +19,12 @@ class RegisterReaderTest {
     "根据省重点推广应用的新技术新产品目录，省重点推广应用的新技术新产品目录, 目录",
     "探索全市碳排放管理系统建设，全市碳排放管理系统, 平台",
     "公布重点用能单位名单，重点用能单位名单, 名单",
-    "加快建立个人碳账户，个人碳账户, 账户"
+    "加快建立个人碳账户，个人碳账户, 账户",
+    "建设云溪研究中心、资源共享服务平台，资源共享服务平台, 平台",
+    "抓好良种基地和种质资源库建设，种质资源库, 库",
+    "规范工业固废台账管理，工业固废台账, 清单",
+    "发挥国家产融合作平台作用，国家产融合作平台, 平台",
+    "开展湿地种子库建设，湿地种子库, 库"
   })
   void aNameRunsFromItsVerbToItsKind(String sentenceAndName, String kind) {
     String[] parts = sentenceAndName.split("，", 2);
@@ -36,7 +41,15 @@ class RegisterReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"加强水库和仓库管理。", "规范平台经济和平台企业发展。", "搭建平台。", "推进能源管理系统建设。"})
+  @ValueSource(
+      strings = {
+        "加强水库和仓库管理。",
+        "规范平台经济和平台企业发展。",
+        "搭建平台。",
+        "推进能源管理系统建设。",
+        "利用报刊、公共平台宣传。",
+        "构建服务平台共享的园区。"
+      })
   void otherWordsAreNoRegisters(String sentence) {
     assertThat(RegisterReader.read(Sources.task(sentence))).isEmpty();
   }
