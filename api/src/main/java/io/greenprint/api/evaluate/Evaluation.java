@@ -1,6 +1,7 @@
 package io.greenprint.api.evaluate;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,11 @@ public final class Evaluation {
       reportCount++;
       reports.add(annotated, extracted);
     }
+  }
+
+  /** Shares of the reports by name, from 0 to 1, as {@link #table()} shows them. */
+  public Map<String, Double> reportFigures() {
+    return reports.figures();
   }
 
   /** The figures as a table for a terminal. */

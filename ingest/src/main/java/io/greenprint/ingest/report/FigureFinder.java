@@ -32,6 +32,8 @@ final class FigureFinder {
       Pattern.compile("(?:比|较|自|相较|比较|than|from|vs\\.?|compared (?:with|to)|since) ?$");
   private static final Pattern TARGETS_ABOVE = Pattern.compile("目标|指标计划|target|goal");
 
+  private static final Pattern NOTE = Pattern.compile("(?U)[(（][^()（）]*[)）]|\\W");
+
   /** A number that would be a year in prose. */
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
@@ -182,7 +184,7 @@ final class FigureFinder {
             point, label.word(), year(text, label, amount), boundary, amount, passage.page(), span);
     Evidence evidence =
         StatementFinder.evidence(point.id(), passage, Math.min(label.start(), amount.start()));
-    return new Hit(point, evidence, figure, -1);
+    return new Hit(point, evidence, figure);
   }
 
   private int year(String text, Words.Hit label, Amount amount) {
@@ -286,14 +288,14 @@ final class FigureFinder {
     return part && point.any().in(row.title()) ? row.title() : "";
   }
 
-  /** A label that names no thing of its own: 合计, total. */
+  /** A label that names no thing of its own: 合计, total, or a note in brackets. */
   private static boolean general(String label) {
     String left = label;
     for (Words.Hit hit : ReportWords.WHOLE.hits(label)) {
       left = left.replace(hit.word(), "");
     }
-    return left.replaceAll("[(（][^()（）]*[)）]|\\W", "").length() <= 1
-        && left.length() < label.length();
+    left = NOTE.matcher(left).replaceAll("");
+    return left.length() <= 1 && left.length() < label.length();
   }
 
   private static Words.@Nullable Hit first(Point point, String words) {
@@ -394,7 +396,7 @@ final class FigureFinder {
             row.page(),
             span);
     Evidence evidence = new Evidence(point.id(), row.page(), row.span(), label.word(), false);
-    return new Hit(point, evidence, figure, row.table());
+    return new Hit(point, evidence, figure, row.table(), cell.head());
   }
 
   private static String boundaryWords(String words) {

@@ -5,6 +5,7 @@ import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
+import io.greenprint.graph.report.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,7 +132,10 @@ final class Judge {
     return chosen;
   }
 
-  /** Figures of the points that make the indicator whole; of the others only where none do. */
+  /**
+   * Figures of the points that make the indicator whole, with earlier years beside them; of the
+   * others, and of the reporting year alone, only where none do.
+   */
   private static List<Figure> figures(
       List<Hit> hits,
       IndicatorLibrary.Entry entry,
@@ -144,8 +148,10 @@ final class Judge {
         wanted.add(point.id());
       }
     }
+    boolean series =
+        !alternative.isEmpty() && entry.indicator().kind() == Indicator.Kind.QUANTITATIVE;
     return KeyFigures.of(
-        hits.stream().filter(h -> wanted.contains(h.point().id())).toList(), reportYear);
+        hits.stream().filter(h -> wanted.contains(h.point().id())).toList(), reportYear, series);
   }
 
   private static @Nullable Boundary widest(List<Hit> hits) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyFigures {
 
   /** A figure below this share of the largest beside it is a detail. */
-  private static final BigDecimal DETAIL = new BigDecimal("0.1");
+  private static final BigDecimal DETAIL = new BigDecimal("0.02");
 
   private KeyFigures() {}
 
@@ -27,11 +27,13 @@ final class KeyFigures {
    * The key figures among hits, in reading order.
    *
    * @param hits of the points that answer for the indicator
+   * @param series whether earlier years are wanted too
    */
-  static List<Figure> of(List<Hit> hits, @Nullable Integer reportYear) {
+  static List<Figure> of(List<Hit> hits, @Nullable Integer reportYear, boolean series) {
     List<Hit> left = hits.stream().filter(h -> h.figure() != null).toList();
     left = withoutPartsOfAWhole(left);
-    left = withoutEarlierYears(left, reportYear);
+    left = withoutEarlierYears(left, reportYear, series);
+    left = withoutPassingMention(left, reportYear);
     left = withoutDetails(left);
     return distinct(left);
   }
@@ -50,7 +52,8 @@ final class KeyFigures {
   }
 
   /** Earlier years stay where they stand in the row of a figure of the entity and of the year. */
-  private static List<Hit> withoutEarlierYears(List<Hit> hits, @Nullable Integer reportYear) {
+  private static List<Hit> withoutEarlierYears(
+      List<Hit> hits, @Nullable Integer reportYear, boolean series) {
     Set<String> rowsOfYear = new HashSet<>();
     boolean any = false;
     for (Hit hit : hits) {
@@ -69,16 +72,33 @@ final class KeyFigures {
             h ->
                 reportYear == null
                     || figure(h).year() == reportYear
-                    || rowsOfYear.contains(row(h))
-                    || (h.table() < 0 && whole(h)))
+                    || (series && rowsOfYear.contains(row(h)))
+                    || (series && h.table() < 0 && whole(h)))
         .toList();
+  }
+
+  /** What prose tells of a point gives way to the table that states it for the year. */
+  private static List<Hit> withoutPassingMention(List<Hit> hits, @Nullable Integer reportYear) {
+    Set<String> inTables = new HashSet<>();
+    for (Hit hit : hits) {
+      if (hit.table() >= 0 && (reportYear == null || figure(hit).year() == reportYear)) {
+        inTables.add(hit.point().id() + "|" + share(hit));
+      }
+    }
+    return hits.stream()
+        .filter(h -> h.table() >= 0 || !inTables.contains(h.point().id() + "|" + share(h)))
+        .toList();
+  }
+
+  private static boolean share(Hit hit) {
+    return figure(hit).unit().contains("%");
   }
 
   private static String row(Hit hit) {
     return hit.point().id() + "@" + hit.evidence().span();
   }
 
-  /** Small figures beside a large one, in one row or told in prose of one thing. */
+  /** Small figures beside a large one, in cells of a row that no head tells apart. */
   private static List<Hit> withoutDetails(List<Hit> hits) {
     Map<String, BigDecimal> largest = new HashMap<>();
     for (Hit hit : hits) {
@@ -88,7 +108,7 @@ final class KeyFigures {
         .filter(
             h -> {
               BigDecimal most = largest.getOrDefault(beside(h), BigDecimal.ZERO);
-              return figure(h).unit().contains("%")
+              return h.table() < 0
                   || size(h).signum() == 0
                   || size(h).compareTo(most.multiply(DETAIL)) >= 0;
             })
@@ -97,16 +117,11 @@ final class KeyFigures {
 
   private static String beside(Hit hit) {
     Figure figure = figure(hit);
-    String unit = figure.quantity() == null ? figure.unit() : figure.quantity().unit();
-    String place = hit.table() >= 0 ? row(hit) + figure.label() : hit.point().id();
-    return place + "|" + figure.year() + "|" + unit;
+    return row(hit) + "|" + hit.column() + "|" + figure.year() + "|" + figure.unit();
   }
 
   private static BigDecimal size(Hit hit) {
-    Figure figure = figure(hit);
-    return figure.quantity() == null
-        ? new BigDecimal(figure.value()).abs()
-        : figure.quantity().value().abs();
+    return new BigDecimal(figure(hit).value()).abs();
   }
 
   /** One of each number and year: a report says its figures many times. */

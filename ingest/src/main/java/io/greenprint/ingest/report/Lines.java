@@ -24,7 +24,8 @@ final class Lines {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:第[一二三四五六七八九十\\d]+[章节篇部]|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]"
-              + "|\\d+(?:\\. ?\\d+)*[、. ]?(?=[^\\d.,%])).{0,40}");
+              + "|(?:19|20)\\d{2}年|\\d{1,2}(?:\\. ?\\d{1,2})*[、. ]?(?=[^\\d.,%])).{0,40}");
+  private static final Pattern ENGLISH_UNIT = Pattern.compile("(?:\\w+ )*[a-z]{2,}.*");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-— ]*\\d{1,3}[-— ]*");
   private static final int HEADING_UNITS = 70;
 
@@ -121,9 +122,16 @@ final class Lines {
     return pieces.size() <= 2
         && folded.length() <= HEADING_UNITS
         && NUMBERED.matcher(folded).matches()
+        && !startsWithAmount(folded)
         && "。；;，,".indexOf(folded.charAt(folded.length() - 1)) < 0
         && folded.indexOf('。') < 0
         && folded.indexOf('，') < 0;
+  }
+
+  /** "2.7 million tonnes of ..." is a line of prose that begins with a figure. */
+  private static boolean startsWithAmount(String folded) {
+    return ReportWords.AMOUNTS.amounts(folded).stream()
+        .anyMatch(a -> a.start() == 0 && !a.bare() && ENGLISH_UNIT.matcher(a.unit()).matches());
   }
 
   /** Words that stand on many pages, whatever page number is beside them, are no content. */

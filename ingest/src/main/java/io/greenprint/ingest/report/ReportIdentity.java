@@ -21,7 +21,16 @@ final class ReportIdentity {
           "((?:19|20)\\d{2})(?:年度?)?[^\\d。]{0,40}?(?:社会责任|可持续发展|esg|环境、社会|环境,社会|环境社会|企业社会|csr|sustainab|environmental|progress|annual)[^\\d。]{0,40}?(?:报告|report)"
               + "|(?:报告|report)[^\\d]{0,12}((?:19|20)\\d{2})");
   private static final Pattern COMPANY_ZH =
-      Pattern.compile("[\\u4e00-\\u9fff（）()]{2,24}?(?:股份有限公司|集团有限公司|控股有限公司|有限责任公司|有限公司|集团公司|集团)");
+      Pattern.compile(
+          "[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]|[（(][\\u4e00-\\u9fff]{1,8}[）)]){1,24}?(?:股份有限公司|集团有限公司|控股有限公司|有限责任公司|有限公司|集團有限公司|集团公司|集团|集團)");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(?:本|该|贵|我|各|下属|所属|母|全|整个|和|与|及|在|由|对).*|^(?:[Tt]he|[Oo]ur|[Tt]his) .*|(?:[A-Z]+"
+              + " ){3,}.*|.*交易所.*");
+
+  /** The cover and what stands right after it: where the issuer names itself. */
+  private static final int COVER_UNITS = 300;
+
   private static final Pattern COMPANY_EN =
       Pattern.compile(
           "(?:[A-Z][\\w&.'-]*["
@@ -127,7 +136,11 @@ final class ReportIdentity {
     boolean english = language(content).equals("en");
     Matcher name = (english ? COMPANY_EN : COMPANY_ZH).matcher(content);
     while (name.find()) {
-      names.merge(name.group().strip(), name.start() < 3000 ? 5 : 1, Integer::sum);
+      String found = name.group().strip();
+      if (!NO_NAME.matcher(found).matches()) {
+        int weight = name.start() < COVER_UNITS ? 30 : name.start() < 3000 ? 5 : 1;
+        names.merge(found, weight, Integer::sum);
+      }
     }
     return names.entrySet().stream()
         .max(

@@ -87,7 +87,7 @@ public final class ReportReader {
       return List.of();
     }
     Figure none = point.none().isEmpty() ? null : FigureFinder.none(point, evidence, year);
-    return List.of(new Hit(point, evidence, none, -1));
+    return List.of(new Hit(point, evidence, none));
   }
 
   private interface Search {

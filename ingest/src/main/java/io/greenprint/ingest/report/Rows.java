@@ -24,10 +24,15 @@ final class Rows {
       Pattern.compile("[(（](?:单位[:：]?|unit:?)? ?([^()（）]{1,30}(?:[(（][^()（）]*[)）])?)[)）]");
   private static final Pattern UNIT_NAMED =
       Pattern.compile("(?:单位|unit)[:：] ?([^\\s,，。;；)）]{1,20})");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:number|no\\.|total) (?:of"
+              + " )?([a-z-]{4,})|(人次|小时|时|人|天|件|次|起|家)数?(?:[(（][^()（）]*[)）])?$");
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
   private static final int MORE_HEADS = 4;
   private static final int LEADING_UNITS = 40;
+  private static final int SENTENCE_UNITS = 30;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
@@ -146,7 +151,7 @@ final class Rows {
 
   /** Short words in every column: a second row of heads. */
   private static boolean heads(Line line) {
-    return !line.inTable() || line.pieces().stream().allMatch(p -> p.text().length() <= 40);
+    return !line.heading() && line.pieces().stream().allMatch(p -> p.text().length() <= 40);
   }
 
   private static boolean prose(Line line) {
@@ -217,7 +222,10 @@ final class Rows {
   private String titleAbove() {
     StringBuilder words = new StringBuilder();
     for (Line line : above.subList(Math.max(0, above.size() - TITLE_LINES), above.size())) {
-      if (line.text().length() <= 120 && line.text().indexOf('。') < 0) {
+      boolean sentence =
+          line.text().indexOf('。') >= 0
+              || (line.text().indexOf('，') >= 0 && line.text().length() > SENTENCE_UNITS);
+      if (line.text().length() <= 120 && !sentence) {
         words.append(line.text()).append(" ; ");
       }
     }
@@ -309,6 +317,9 @@ final class Rows {
         label.append(label.length() > 0 ? " " : "").append(piece.text());
       }
     }
+    if (open(parent)) {
+      label.insert(0, parent);
+    }
     if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
       parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label.toString();
       return;
@@ -324,6 +335,9 @@ final class Rows {
     if (unit.isEmpty()) {
       unit = unitOf(words);
     }
+    if (unit.isEmpty()) {
+      unit = countedIn(label.toString());
+    }
     rows.add(
         new Row(
             line.page(),
@@ -336,6 +350,12 @@ final class Rows {
             cells(counted),
             table,
             ""));
+  }
+
+  /** Words whose bracket closes only on the next line. */
+  private static boolean open(String words) {
+    return words.chars().filter(c -> c == '(' || c == '（').count()
+        > words.chars().filter(c -> c == ')' || c == '）').count();
   }
 
   /** Two tables side by side have two titles on one line, each ending with its unit. */
@@ -417,6 +437,18 @@ final class Rows {
       bracketed.appendReplacement(left, unit ? "" : Matcher.quoteReplacement(bracketed.group()));
     }
     return bracketed.appendTail(left).toString().strip();
+  }
+
+  /** What a label counts: "number of hours of ...", 志愿服务人次; empty where it does not say. */
+  private static String countedIn(String label) {
+    Matcher counted = COUNTED.matcher(label);
+    while (counted.find()) {
+      String unit = counted.group(1) == null ? counted.group(2) : counted.group(1);
+      if (!ReportWords.AMOUNTS.kindsOf(unit).isEmpty()) {
+        return unit;
+      }
+    }
+    return "";
   }
 
   /** The unit that words in brackets or after 单位 name; empty where none do. */

@@ -131,6 +131,66 @@ class ReportReaderTest {
   }
 
   @Test
+  void theCoverNamesTheIssuer() {
+    ReportReading reading = read("母公司青禾（集团）控股有限公司与青禾（集团）控股有限公司的附属公司不在范围内。");
+
+    assertThat(reading.document().enterprise()).isEqualTo("青禾机电股份有限公司");
+  }
+
+  @Test
+  void aLabelOfAnotherThingDoesNotBorrowTheNameAboveTheTable() {
+    ReportReading reading =
+        read("用水强度\n指标  单位  2022年  2023年\n取水总量  万吨  52  53\n万元产值水耗  吨/万元  3.8  3.6\n");
+
+    assertThat(disclosure(reading, "water_intensity").figures())
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2022, "3.8"), tuple(2023, "3.6"));
+  }
+
+  @Test
+  void anIntensityWithoutItsUnitIsPartial() {
+    assertThat(coverage("指标  2022年  2023年\n碳排放强度  1.10  1.05\n", "ghg_intensity"))
+        .isEqualTo(Coverage.PARTIAL);
+  }
+
+  @Test
+  void detailsInPassingDoNotStandBesideTheTable() {
+    ReportReading reading = read("二氧化硫排放量为7吨。\n指标  单位  2022年  2023年\n二氧化硫  吨  310  305\n");
+
+    assertThat(disclosure(reading, "nox_sox_air_emissions").figures())
+        .extracting(Figure::value)
+        .containsExactly("310", "305");
+  }
+
+  @Test
+  void earlierYearsOfAPartAreNoKeyFigures() {
+    ReportReading reading = read("指标  单位  2022年  2023年\n苏州工厂危险废物  吨  31  30\n");
+
+    assertThat(disclosure(reading, "hazardous_waste").figures())
+        .extracting(Figure::value)
+        .containsExactly("30");
+  }
+
+  @Test
+  void aLineThatBeginsWithAFigureIsNoHeading() {
+    ReportReading reading =
+        ReportReader.read(
+            Text.plain(
+                """
+                Greenfield Group
+                Sustainability Report 2023
+                In total we produced
+                3.1 million tonnes of secondary raw materials from recycled waste.
+                """),
+            "report.pdf",
+            ReportHints.NONE);
+
+    assertThat(disclosure(reading, "waste_recycled").figures())
+        .extracting(Figure::value)
+        .contains("3.1");
+  }
+
+  @Test
   void hintsWinOverTheText() {
     ReportReading reading =
         ReportReader.read(Text.plain(TITLE), "x.pdf", new ReportHints("甲公司", 2020));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.api.evaluate;
+
+import org.jspecify.annotations.NullMarked;
