@@ -4,10 +4,12 @@ import io.greenprint.api.config.GreenprintProperties.Neo4j;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.database.DatabaseSettings;
 import io.greenprint.graph.schema.GraphSchema;
+import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
+import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Snapshots;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,6 +65,16 @@ class GraphConfiguration {
     PolicyStore store = new PolicyStore(database, originals, clock);
     store.recover();
     return store;
+  }
+
+  @Bean
+  Decisions decisions(Database database, Originals originals, Clock clock) {
+    return new Decisions(database, originals, clock);
+  }
+
+  @Bean
+  Results results(Database database, Originals originals, Clock clock) {
+    return new Results(database, originals, clock);
   }
 
   @Bean

@@ -23,6 +23,7 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 
@@ -50,7 +51,8 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
         .build();
   }
 
-  private static QueryException told(Throwable thrown) {
+  /** What is told of a failure; one that nobody thought of is logged. */
+  static QueryException told(Throwable thrown) {
     return switch (thrown) {
       case QueryException told -> told;
       case ServiceUnavailableException down -> new QueryException(down, Problem.DATABASE_DOWN);
@@ -82,6 +84,20 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
   /** The builder takes a format. */
   private static String verbatim(String message) {
     return message.replace("%", "%%");
+  }
+
+  /** The same words where the answers of a subscription break off. */
+  static final class OfSubscriptions extends SubscriptionExceptionResolverAdapter {
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown) {
+      QueryException told = told(thrown);
+      return GraphqlErrorBuilder.newError()
+          .message(verbatim(told.getMessage()))
+          .errorType(ErrorType.DataFetchingException)
+          .extensions(extensions(told.problem()))
+          .build();
+    }
   }
 
   /** Gives errors of syntax and validation, which no data fetcher threw, their code as well. */

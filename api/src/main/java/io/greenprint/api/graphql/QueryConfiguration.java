@@ -6,8 +6,11 @@ import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.FrameworkLibrary;
 import io.greenprint.queries.policy.BodyQueries;
 import io.greenprint.queries.policy.CascadeQueries;
+import io.greenprint.queries.policy.DecisionQueries;
 import io.greenprint.queries.policy.DocumentQueries;
 import io.greenprint.queries.policy.FactQueries;
+import io.greenprint.queries.policy.FindingQueries;
+import io.greenprint.queries.policy.IngestionQueries;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
 import io.greenprint.queries.search.SearchIndex;
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 
 /** The queries as beans, and what stands around every question. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +61,26 @@ class QueryConfiguration {
   }
 
   @Bean
+  FindingQueries findingQueries(GraphReader reader) {
+    return new FindingQueries(reader);
+  }
+
+  @Bean
+  DecisionQueries decisionQueries(GraphReader reader) {
+    return new DecisionQueries(reader);
+  }
+
+  @Bean
+  IngestionQueries ingestionQueries(GraphReader reader) {
+    return new IngestionQueries(reader);
+  }
+
+  @Bean
+  BodyNames bodyNames(DecisionQueries decisions) {
+    return new BodyNames(decisions);
+  }
+
+  @Bean
   RuntimeWiringConfigurer scalars() {
     return wiring -> wiring.scalar(Scalars.DECIMAL).scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
   }
@@ -64,6 +88,11 @@ class QueryConfiguration {
   @Bean
   DataFetcherExceptionResolver errors() {
     return new Errors();
+  }
+
+  @Bean
+  SubscriptionExceptionResolver subscriptionErrors() {
+    return new Errors.OfSubscriptions();
   }
 
   @Bean

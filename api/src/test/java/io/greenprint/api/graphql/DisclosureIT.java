@@ -62,7 +62,7 @@ class DisclosureIT {
         new InventedReport("云岚纺织股份有限公司", null, 2024)
             .says("board_esg_oversight", Coverage.FULL, Set.of("board"), "董事会监督 ESG 事宜。")
             .publication());
-    application = GraphQlApplication.over(database);
+    application = GraphQlApplication.over(database, new Originals(folder));
     graphQl = application.tester();
   }
 

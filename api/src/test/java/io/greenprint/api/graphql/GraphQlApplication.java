@@ -3,12 +3,16 @@ package io.greenprint.api.graphql;
 import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.Decisions;
+import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.Results;
 import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.search.SearchFollower;
 import io.greenprint.queries.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,6 +31,7 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -36,11 +41,14 @@ final class GraphQlApplication implements AutoCloseable {
   private final AnnotationConfigApplicationContext context;
   private final GraphQlSource source;
 
-  /** Over a database. */
-  static GraphQlApplication over(Database database) throws IOException {
+  /** Over a database whose texts stand in {@code originals}. */
+  static GraphQlApplication over(Database database, Originals originals) throws IOException {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(
         Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+    context.registerBean(
+        Decisions.class, () -> new Decisions(database, originals, Clock.systemUTC()));
+    context.registerBean(Results.class, () -> new Results(database, originals, Clock.systemUTC()));
     context.register(ReaderConfiguration.class);
     return new GraphQlApplication(context, report -> {});
   }
@@ -90,6 +98,11 @@ final class GraphQlApplication implements AutoCloseable {
         .follow();
   }
 
+  /** Makes the next question see what was written beside it. */
+  void forgetView() {
+    context.getBean(Views.class).forget();
+  }
+
   /** Asks questions. */
   GraphQlTester tester() {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
@@ -105,6 +118,8 @@ final class GraphQlApplication implements AutoCloseable {
         .configureRuntimeWiring(context.getBean("scalars", RuntimeWiringConfigurer.class))
         .exceptionResolvers(
             context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
+        .subscriptionExceptionResolvers(
+            context.getBeanProvider(SubscriptionExceptionResolver.class).orderedStream().toList())
         .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList())
         .inspectSchemaMappings(report)
         .build();

@@ -33,6 +33,7 @@ class OperationsIT {
   @TempDir Path folder;
 
   private final Database database;
+  private PolicyStore store;
   private GraphQlApplication application;
   private GraphQlTester graphQl;
   private String city;
@@ -44,7 +45,8 @@ class OperationsIT {
 
   @BeforeEach
   void publish() throws IOException {
-    PolicyStore store = new PolicyStore(database, new Originals(folder), Clock.systemUTC());
+    Originals originals = new Originals(folder);
+    store = new PolicyStore(database, originals, Clock.systemUTC());
     city = store.publish(InventedPlan.ofTasks(25).publication()).documents().getFirst().document();
     district =
         store
@@ -55,12 +57,12 @@ class OperationsIT {
             .documents()
             .getFirst()
             .document();
-    new ReportStore(database, new Originals(folder), Clock.systemUTC())
+    new ReportStore(database, originals, Clock.systemUTC())
         .publish(
             new InventedReport("云岚精密制造有限公司", null, 2024)
                 .figure("scope1", "范围一排放", "1200", "tCO2e")
                 .publication());
-    application = GraphQlApplication.over(database);
+    application = GraphQlApplication.over(database, originals);
     application.followGraph();
     graphQl = application.tester();
   }
@@ -205,6 +207,44 @@ class OperationsIT {
             row ->
                 assertThat(row.toString())
                     .contains("tasks=13", "role=LEAD, tasks=7", "role=SUPPORT, tasks=6"));
+  }
+
+  @Test
+  void countsBodiesNotAssignments() {
+    store.publish(
+        new InventedPlan("云岚市绿色发展任务分工", "云政办发〔2024〕3号")
+            .chapter("重点任务")
+            .task("一家两次", 1, 1)
+            .task("两家各一次", 1, 2)
+            .publication());
+    application.forgetView();
+    graphQl
+        .document(
+            "{ tasks(filter: {moreBodiesThan: 1, bodyName: \"%s\"}, first: 100)"
+                    .formatted(InventedPlan.bureau(1))
+                + " { nodes { title } } }")
+        .execute()
+        .path("tasks.nodes[*].title")
+        .entityList(String.class)
+        .contains("两家各一次")
+        .doesNotContain("一家两次");
+    graphQl
+        .document("{ tasks(filter: {moreBodiesThan: 1}, first: 100) { nodes { title } } }")
+        .execute()
+        .path("tasks.nodes[*].title")
+        .entityList(String.class)
+        .contains("两家各一次")
+        .doesNotContain("一家两次");
+  }
+
+  @Test
+  void theMatrixOfUnassignedTasksNamesNobody() {
+    graphQl
+        .document("{ responsibilityMatrix(filter: {unassigned: true}) { tasks rows { tasks } } }")
+        .execute()
+        .path("responsibilityMatrix.rows[*]")
+        .entityList(Object.class)
+        .hasSize(0);
   }
 
   @Test

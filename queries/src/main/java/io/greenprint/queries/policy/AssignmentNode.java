@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body who that is; null where it is unknown
  * @param inherited a rule stated elsewhere gives it to the task
  * @param scope part of the task that the body answers for; null where it is the whole
- * @param decided a person said who the body is
+ * @param decided a person set its body or role
  * @param rule words of the rule that gives or turns the role; null where there is none
  */
 public record AssignmentNode(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore last day before this one
  * @param overdueOn last day before this one, and not yearly
  * @param unassigned nobody leads, answers jointly, supports or carries out
- * @param moreBodiesThan has more assignments than this
+ * @param moreBodiesThan names more bodies than this, each counted once
  */
 public record TaskFilter(
     @Nullable String body,

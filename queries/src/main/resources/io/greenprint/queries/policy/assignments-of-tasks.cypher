@@ -6,6 +6,6 @@ RETURN key.at AS at, a {
   .id, .reading, .role, .surface, .quote, .start, .end, .page, .inherited, .rule, .ruleStart,
   .ruleEnd, .scope,
   body: b {.id, .name, .kind, .jurisdiction, .regionCode},
-  decided: EXISTS { MATCH (a)<-[:SETTLES]-(:Decision {status: 'ACTIVE', field: 'body'}) }
+  decided: EXISTS { MATCH (a)<-[:SETTLES]-(:Decision {status: 'ACTIVE'}) }
 } AS row
 ORDER BY at, a.position

@@ -5,7 +5,12 @@ WHERE t.reading >= $afterReading
   AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
   AND ($overdueOn IS NULL
     OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
-  AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+  AND ($moreBodiesThan IS NULL
+    OR (t.assignments > $moreBodiesThan AND $moreBodiesThan < COUNT {
+      MATCH (t)-[:HAS]->(named:Assignment)
+      OPTIONAL MATCH (named)-[:TO]->(body:Body)
+      RETURN DISTINCT coalesce(body.id, named.surface)
+    }))
   AND ($roles IS NULL
     OR EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles })
   AND ($unassigned IS NULL

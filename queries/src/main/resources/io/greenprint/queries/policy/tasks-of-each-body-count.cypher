@@ -10,6 +10,11 @@ RETURN key.at AS at, COUNT {
     AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
     AND ($overdueOn IS NULL
       OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
-    AND ($moreBodiesThan IS NULL OR t.assignments > $moreBodiesThan)
+    AND ($moreBodiesThan IS NULL
+      OR (t.assignments > $moreBodiesThan AND $moreBodiesThan < COUNT {
+        MATCH (t)-[:HAS]->(named:Assignment)
+        OPTIONAL MATCH (named)-[:TO]->(body:Body)
+        RETURN DISTINCT coalesce(body.id, named.surface)
+      }))
   RETURN DISTINCT t
 } AS count

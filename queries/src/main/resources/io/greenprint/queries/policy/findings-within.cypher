@@ -1,0 +1,17 @@
+// A page of findings of some documents, in the order of the texts.
+MATCH (f:Finding)
+WHERE f.reading IN $readings
+  AND ($open IS NULL OR $open = (f.status = 'OPEN'))
+  AND ($codes IS NULL OR f.code IN $codes)
+  AND ($severities IS NULL OR f.severity IN $severities)
+WITH f, coalesce(f.reading, -1) AS reading
+WHERE reading > $afterReading
+  OR (reading = $afterReading AND (f.position > $afterPosition
+    OR (f.position = $afterPosition AND f.id > $afterId)))
+WITH f, reading
+ORDER BY reading, f.position, f.id
+LIMIT $limit
+RETURN f {
+  .id, .reading, .position, .code, .severity, .messageZh, .messageEn, .remedyZh, .remedyEn,
+  .file, .page, .quote, .start, .end, .status
+} AS row

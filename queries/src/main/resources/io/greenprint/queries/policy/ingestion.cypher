@@ -1,0 +1,5 @@
+// How an ingestion stands.
+MATCH (i:Ingestion {id: $id})
+RETURN i {
+  .id, .status, .createdAt, .finishedAt, .files, .published, .unchanged, .refused
+} AS row
