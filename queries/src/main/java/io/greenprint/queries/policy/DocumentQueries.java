@@ -3,6 +3,7 @@ package io.greenprint.queries.policy;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.policy.BodyRef;
+import io.greenprint.graph.store.SourceFile;
 import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -36,6 +38,7 @@ public final class DocumentQueries {
   private static final Statement SECTION_OF_TASKS = load("section-of-tasks");
   private static final Statement SECTIONS_AT = load("sections-at");
   private static final Statement SECTIONS_BY_KEYS = load("sections-by-keys");
+  private static final Statement SOURCE_FILE = load("source-file");
   private static final Statement TASKS_OF_SECTIONS = load("tasks-of-sections");
 
   /** Newest first; those without a date last. */
@@ -132,6 +135,20 @@ public final class DocumentQueries {
   public Map<FactKey, List<TaskNode>> tasksOfSections(Collection<FactKey> sections) {
     return batch.lists(
         TASKS_OF_SECTIONS, sections, FactKey::parameter, Map.of(), TaskQueries::task);
+  }
+
+  /** An original by its SHA-256; empty where none was taken in. */
+  public Optional<SourceFile> sourceFile(String id) {
+    return reader.find(
+        SOURCE_FILE,
+        Map.of("id", id),
+        row ->
+            new SourceFile(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("mediaType").asString(),
+                row.get("size").asLong(),
+                row.get("receivedAt").asZonedDateTime().toInstant()));
   }
 
   /** A place in the stored text that a reading read. */

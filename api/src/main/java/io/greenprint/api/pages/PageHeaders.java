@@ -1,0 +1,42 @@
+package io.greenprint.api.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers what a page may do: load from this service only, run no script but that of
+ * GraphiQL, and stand in no foreign frame.
+ */
+@Component
+class PageHeaders extends OncePerRequestFilter {
+
+  private static final String COMMON =
+      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
+
+  private static final String PAGES = COMMON + "style-src 'self'; img-src 'self' data:";
+
+  /** Its editor sets styles by itself; no script beside the files of this service runs. */
+  private static final String GRAPHIQL =
+      COMMON
+          + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " font-src 'self' data:; connect-src 'self'";
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String path = request.getRequestURI();
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    // The browser's own viewer of PDF is a page with script, which a policy of ours would stop.
+    if (!path.startsWith("/files/")) {
+      response.setHeader("Content-Security-Policy", path.equals("/graphiql") ? GRAPHIQL : PAGES);
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,72 @@
+package io.greenprint.api.pages;
+
+import io.greenprint.api.graphql.Views;
+import io.greenprint.api.pages.TaskCards.TaskCard;
+import io.greenprint.queries.Problem;
+import io.greenprint.queries.QueryException;
+import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.FactKey;
+import io.greenprint.queries.policy.FactQueries;
+import io.greenprint.queries.policy.TaskNode;
+import io.greenprint.queries.policy.TaskQueries;
+import io.greenprint.queries.policy.View;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code /tasks/ID}: who has a task, by when, to what end, and the words that say so. */
+@Controller
+class TaskPage {
+
+  /** Deadlines are days of this zone. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Views views;
+  private final TaskQueries tasks;
+  private final FactQueries facts;
+  private final DocumentQueries documents;
+  private final TaskCards cards;
+  private final SourceFiles files;
+  private final Clock clock;
+
+  TaskPage(
+      Views views,
+      TaskQueries tasks,
+      FactQueries facts,
+      DocumentQueries documents,
+      TaskCards cards,
+      SourceFiles files,
+      Clock clock) {
+    this.views = views;
+    this.tasks = tasks;
+    this.facts = facts;
+    this.documents = documents;
+    this.cards = cards;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @GetMapping("/tasks/{id}")
+  String task(@PathVariable String id, Model model) {
+    View view = views.view(null);
+    TaskNode task =
+        tasks.task(view, id).orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
+    FactKey key = task.key();
+    TaskCard card = Objects.requireNonNull(cards.of(view.catalog(), List.of(task)).get(key));
+    List<FactKey> keys = List.of(key);
+    model.addAttribute("card", card);
+    model.addAttribute("today", LocalDate.now(clock.withZone(ZONE)));
+    model.addAttribute("section", documents.sectionOfTasks(keys).get(key));
+    model.addAttribute("conditions", facts.conditionsOfTasks(keys).get(key));
+    model.addAttribute("registers", facts.registersOfTasks(keys).get(key));
+    model.addAttribute("general", tasks.generalRoles(List.of(key.reading())).get(key.reading()));
+    model.addAttribute("source", files.of(card.document()));
+    return "task";
+  }
+}

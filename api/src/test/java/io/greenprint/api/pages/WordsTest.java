@@ -1,0 +1,16 @@
+package io.greenprint.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  private final Words words = new Words();
+
+  @Test
+  void aLineBrokenInASentenceRunsOn() {
+    assertThat(words.of("\n推进工业炉窑清洁能\n源替代，\n严控新增。\n到2025年，达标。\n"))
+        .isEqualTo("推进工业炉窑清洁能源替代，严控新增。\n到2025年，达标。");
+  }
+}
