@@ -5,16 +5,23 @@ WHERE t.reading IN $readings
   AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
   AND ($overdueOn IS NULL
     OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
-  AND ($moreBodiesThan IS NULL
-    OR (t.assignments > $moreBodiesThan AND $moreBodiesThan < COUNT {
+  AND CASE
+    WHEN $moreBodiesThan IS NULL THEN true
+    WHEN t.assignments <= $moreBodiesThan THEN false
+    ELSE $moreBodiesThan < COUNT {
       MATCH (t)-[:HAS]->(named:Assignment)
       OPTIONAL MATCH (named)-[:TO]->(body:Body)
       RETURN DISTINCT coalesce(body.id, named.surface)
-    }))
-  AND ($roles IS NULL
-    OR EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles })
-  AND ($unassigned IS NULL
-    OR $unassigned <> EXISTS {
+    }
+  END
+  AND CASE
+    WHEN $roles IS NULL THEN true
+    ELSE EXISTS { MATCH (t)-[:HAS]->(a:Assignment) WHERE a.role IN $roles }
+  END
+  AND CASE
+    WHEN $unassigned IS NULL THEN true
+    ELSE $unassigned <> EXISTS {
       MATCH (t)-[:HAS]->(a:Assignment) WHERE NOT a.role IN ['GUIDE', 'COORDINATE']
-    })
+    }
+  END
 RETURN count(t) AS count

@@ -8,12 +8,15 @@ WHERE NOT EXISTS { MATCH (a)-[:TO]->(:Body) }
   AND ($dueBefore IS NULL OR t.deadlineTo < $dueBefore)
   AND ($overdueOn IS NULL
     OR (t.deadlineTo < $overdueOn AND NOT coalesce(t.deadlineRecurs, false)))
-  AND ($moreBodiesThan IS NULL
-    OR (t.assignments > $moreBodiesThan AND $moreBodiesThan < COUNT {
+  AND CASE
+    WHEN $moreBodiesThan IS NULL THEN true
+    WHEN t.assignments <= $moreBodiesThan THEN false
+    ELSE $moreBodiesThan < COUNT {
       MATCH (t)-[:HAS]->(named:Assignment)
       OPTIONAL MATCH (named)-[:TO]->(body:Body)
       RETURN DISTINCT coalesce(body.id, named.surface)
-    }))
+    }
+  END
   AND (t.reading > $afterReading
     OR (t.reading = $afterReading AND t.position > $afterPosition))
 WITH DISTINCT t
