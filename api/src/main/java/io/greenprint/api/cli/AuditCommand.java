@@ -63,6 +63,8 @@ final class AuditCommand implements Callable<Integer> {
     } else {
       Files.write(out, audit.json().getBytes(StandardCharsets.UTF_8));
     }
-    return ExitCode.DONE;
+    return audit.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)
+        ? ExitCode.SOME_REFUSED
+        : ExitCode.DONE;
   }
 }

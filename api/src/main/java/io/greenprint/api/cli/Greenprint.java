@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      RereadCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Greenprint implements Runnable {

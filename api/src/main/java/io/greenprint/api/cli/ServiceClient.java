@@ -1,5 +1,7 @@
 package io.greenprint.api.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.greenprint.api.service.ServiceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,8 +60,8 @@ final class ServiceClient implements AutoCloseable {
         \r
         """
             .formatted(boundary, name)
-            .getBytes(StandardCharsets.UTF_8);
-    byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+            .getBytes(UTF_8);
+    byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8);
     HttpRequest.BodyPublisher publisher =
         BodyPublishers.concat(
             BodyPublishers.ofByteArray(head),
@@ -70,6 +71,21 @@ final class ServiceClient implements AutoCloseable {
         request("/api/files?wait=true" + said("enterprise", enterprise) + said("year", year))
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(publisher));
+  }
+
+  /**
+   * Has files of the graph read again and waits for it.
+   *
+   * @param document whose; null: of every document
+   */
+  JsonNode reread(@Nullable String document) {
+    String path = document == null ? "" : "?document=" + URLEncoder.encode(document, UTF_8);
+    JsonNode answer = send(request("/api/reread" + path).POST(BodyPublishers.noBody()));
+    String ingestion = "/api/ingestions/" + answer.path("ingestion").asString() + "?wait=true";
+    while (!answer.path("status").asString("").equals("DONE")) {
+      answer = send(request(ingestion).GET());
+    }
+    return answer;
   }
 
   private static String said(String name, @Nullable Object value) {
@@ -90,8 +106,7 @@ final class ServiceClient implements AutoCloseable {
 
   private JsonNode send(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(UTF_8));
       JsonNode answer =
           response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
       if (response.statusCode() >= 400 && answer.path("errors").isMissingNode()) {

@@ -1,9 +1,6 @@
 package io.greenprint.api.config;
 
-import io.greenprint.api.config.GreenprintProperties.Neo4j;
 import io.greenprint.graph.database.Database;
-import io.greenprint.graph.database.DatabaseSettings;
-import io.greenprint.graph.schema.GraphSchema;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
@@ -11,12 +8,7 @@ import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Snapshots;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,18 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(60);
-
   @Bean(destroyMethod = "close")
-  Database database(GreenprintProperties properties) {
-    Database database = Database.open(settings(properties));
-    try {
-      GraphSchema.prepare(database);
-    } catch (RuntimeException unprepared) {
-      database.close();
-      throw unprepared;
-    }
-    return database;
+  Database database(DatabaseAhead ahead) {
+    return ahead.database();
   }
 
   /** The database closes its driver. */
@@ -85,35 +68,5 @@ class GraphConfiguration {
   @Bean
   Snapshots snapshots(Database database) {
     return new Snapshots(database);
-  }
-
-  private static DatabaseSettings settings(GreenprintProperties properties) {
-    Neo4j neo4j = properties.neo4j();
-    if (neo4j.uri() != null) {
-      return new DatabaseSettings.External(
-          URI.create(neo4j.uri()),
-          neo4j.user(),
-          neo4j.password(),
-          neo4j.database(),
-          CONNECT_TIMEOUT);
-    }
-    return new DatabaseSettings.Bundled(properties.dataDir(), classPath(neo4j))
-        .withJvmOptions(jvmOptions(neo4j))
-        .withPageCache(neo4j.pageCache().toMegabytes() + "m");
-  }
-
-  private static Path classPath(Neo4j neo4j) {
-    if (neo4j.classpathFile() != null) {
-      return neo4j.classpathFile();
-    }
-    Path home = neo4j.home() == null ? Path.of("neo4j") : neo4j.home();
-    return home.resolve("lib");
-  }
-
-  private static List<String> jvmOptions(Neo4j neo4j) {
-    List<String> options = new ArrayList<>();
-    options.add("-Xmx" + neo4j.heap().toMegabytes() + "m");
-    options.add("-XX:+UseSerialGC");
-    return options;
   }
 }

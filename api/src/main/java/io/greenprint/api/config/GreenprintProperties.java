@@ -1,6 +1,11 @@
 package io.greenprint.api.config;
 
+import io.greenprint.graph.database.DatabaseSettings;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param neo4j which database holds the graph
  * @param reading bounds for the process that reads files
  */
-@ConfigurationProperties("greenprint")
+@ConfigurationProperties(GreenprintProperties.PREFIX)
 public record GreenprintProperties(
     Path dataDir,
     @Nullable Path originals,
@@ -27,9 +32,27 @@ public record GreenprintProperties(
     @DefaultValue Neo4j neo4j,
     @DefaultValue Reading reading) {
 
+  /** Under which all of them stand. */
+  static final String PREFIX = "greenprint";
+
+  /** How long to wait for an external database at start. */
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(60);
+
   /** Folder of the files as received. */
   public Path originalsFolder() {
     return originals == null ? dataDir.resolve("originals") : originals;
+  }
+
+  /** Which database to open: the one that is named, else the bundled one. */
+  public DatabaseSettings database() {
+    if (neo4j.uri() != null) {
+      return new DatabaseSettings.External(
+          neo4j.uri(), neo4j.user(), neo4j.password(), neo4j.database(), CONNECT_TIMEOUT);
+    }
+    return new DatabaseSettings.Bundled(dataDir, neo4j.classPath())
+        .withJvmOptions(neo4j.jvmOptions())
+        .withPageCache(neo4j.pageCache().toMegabytes() + "m")
+        .withStartTimeout(neo4j.startTimeout());
   }
 
   /**
@@ -44,16 +67,42 @@ public record GreenprintProperties(
    * @param home folder with the bundled database's jars; null: {@code classpathFile} is used
    * @param heap maximum heap of the bundled database
    * @param pageCache page cache of the bundled database
+   * @param startTimeout how long the bundled database may take to start
    */
   public record Neo4j(
-      @Nullable String uri,
+      @Nullable URI uri,
       @DefaultValue("neo4j") String user,
       @Nullable String password,
       @Nullable String database,
       @Nullable Path classpathFile,
       @Nullable Path home,
       @DefaultValue("512MB") DataSize heap,
-      @DefaultValue("256MB") DataSize pageCache) {}
+      @DefaultValue("256MB") DataSize pageCache,
+      @DefaultValue("3m") Duration startTimeout) {
+
+    private Path classPath() {
+      if (classpathFile != null) {
+        return classpathFile;
+      }
+      return folder().resolve("lib");
+    }
+
+    private List<String> jvmOptions() {
+      List<String> options = new ArrayList<>();
+      options.add("-Xmx" + heap.toMegabytes() + "m");
+      options.add("-XX:+UseSerialGC");
+      Path cache = folder().resolve("neo4j.aot");
+      if (Files.isRegularFile(cache)) {
+        // One that does not fit this JDK or these jars is passed over by the JVM.
+        options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+      }
+      return options;
+    }
+
+    private Path folder() {
+      return home == null ? Path.of("neo4j") : home;
+    }
+  }
 
   /**
    * Bounds for the process that reads files.

@@ -2,6 +2,7 @@ package io.greenprint.api.ingest;
 
 import io.greenprint.graph.store.Ingestions.About;
 import io.greenprint.graph.store.Ingestions.Ingestion;
+import io.greenprint.graph.store.Ingestions.Status;
 import io.greenprint.graph.store.Ingestions.Waiting;
 import io.greenprint.graph.store.Originals;
 import java.io.IOException;
@@ -11,16 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Takes files in over HTTP: {@code POST /api/files}, multipart, one or more parts named {@code
- * files}.
+ * files}; has them read again; and tells how far that is.
  */
 @RestController
 class FilesController {
@@ -52,6 +57,11 @@ class FilesController {
           ingestion.unchanged(),
           ingestion.refused());
     }
+
+    /** Files that are done. */
+    int done() {
+      return published + unchanged + refused;
+    }
   }
 
   /**
@@ -75,13 +85,73 @@ class FilesController {
         waiting.add(new Waiting(name(file), originals.put(bytes).id(), about));
       }
     }
-    String id = ingestions.submit(waiting);
-    Answer answer =
-        ingestions
-            .await(id, wait ? LONGEST_WAIT : Duration.ZERO)
-            .map(Answer::of)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR));
+    Answer answer = answer(ingestions.submit(waiting), wait ? LONGEST_WAIT : Duration.ZERO);
     return ResponseEntity.status(wait ? HttpStatus.OK : HttpStatus.ACCEPTED).body(answer);
+  }
+
+  /**
+   * Queues files of the graph to be read again: with rules that are newer than their reading's it
+   * gives new readings, else it changes nothing.
+   *
+   * @param document whose files; all where it is not given
+   */
+  @PostMapping("/api/reread")
+  ResponseEntity<Answer> reread(@RequestParam @Nullable String document)
+      throws InterruptedException {
+    List<Waiting> files = ingestions.filesOf(document);
+    if (files.isEmpty() && document != null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此文档 / No such document");
+    }
+    return ResponseEntity.accepted().body(answer(ingestions.submit(files), Duration.ZERO));
+  }
+
+  /**
+   * How an ingestion stands.
+   *
+   * @param wait whether to answer only once it is done, or after ten minutes
+   */
+  @GetMapping("/api/ingestions/{id}")
+  Answer ingestion(@PathVariable String id, @RequestParam(defaultValue = "false") boolean wait)
+      throws InterruptedException {
+    return answer(id, wait ? LONGEST_WAIT : Duration.ZERO);
+  }
+
+  /** Tells of every step of an ingestion as a server-sent event, the last one when it is done. */
+  @GetMapping(path = "/api/ingestions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter events(@PathVariable String id) throws InterruptedException {
+    Answer first = answer(id, Duration.ZERO);
+    SseEmitter events = new SseEmitter(LONGEST_WAIT.toMillis());
+    Thread.ofVirtual().name("events-" + id).start(() -> tell(events, first));
+    return events;
+  }
+
+  private void tell(SseEmitter events, Answer first) {
+    try {
+      Answer told = first;
+      events.send(told);
+      while (!told.status.equals(Status.DONE.name())) {
+        Answer next =
+            ingestions.awaitStep(told.ingestion, told.done()).map(Answer::of).orElse(told);
+        if (!next.equals(told)) {
+          events.send(next);
+          told = next;
+        }
+      }
+      events.complete();
+    } catch (IOException | IllegalStateException listenerWentAway) {
+      events.completeWithError(listenerWentAway);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      events.completeWithError(interrupted);
+    }
+  }
+
+  private Answer answer(String id, Duration atMost) throws InterruptedException {
+    return ingestions
+        .await(id, atMost)
+        .map(Answer::of)
+        .orElseThrow(
+            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此入库任务 / No such ingestion"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.greenprint.api.ingest;
 
 import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
@@ -42,6 +43,7 @@ class IngestConfiguration {
       PolicyStore policies,
       ReportStore reports,
       Ingestions ingestions,
+      Database database,
       Clock clock) {
     return new IngestionService(
         ingestions,
@@ -52,7 +54,8 @@ class IngestConfiguration {
             reports,
             ingestions,
             Bodies.standard().successions(),
-            clock));
+            clock),
+        new Housekeeping(database, ingestions, clock));
   }
 
   @Bean

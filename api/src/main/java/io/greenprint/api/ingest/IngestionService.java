@@ -12,14 +12,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Works off the files that wait in the graph, one after the other in a thread of its own. Any
- * process that shares the graph may finish what another left; a file whose reader died is claimed
- * again once its lease has run out.
+ * Works off the files that wait in the graph, one after the other in a thread of its own, and
+ * sweeps between them what nobody sees any more. Any process that shares the graph may finish what
+ * another left; a file whose reader died is claimed again once its lease has run out.
  */
 public final class IngestionService implements SmartLifecycle {
 
@@ -31,15 +32,17 @@ public final class IngestionService implements SmartLifecycle {
 
   private final Ingestions ingestions;
   private final FileIngester ingester;
+  private final Housekeeping housekeeping;
   private final ReentrantLock lock = new ReentrantLock();
   private final Semaphore work = new Semaphore(0);
   private final Condition moved = lock.newCondition();
   private volatile boolean running;
   private Thread worker = new Thread();
 
-  IngestionService(Ingestions ingestions, FileIngester ingester) {
+  IngestionService(Ingestions ingestions, FileIngester ingester, Housekeeping housekeeping) {
     this.ingestions = ingestions;
     this.ingester = ingester;
+    this.housekeeping = housekeeping;
   }
 
   /** Queues files whose bytes are kept already; gives the ingestion's id. */
@@ -69,6 +72,30 @@ public final class IngestionService implements SmartLifecycle {
     }
   }
 
+  /**
+   * Waits a moment for an ingestion to go on.
+   *
+   * @param done files that the caller knows to be done
+   */
+  public Optional<Ingestion> awaitStep(String id, int done) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      Optional<Ingestion> ingestion = ingestions.find(id);
+      if (ingestion.isPresent() && done(ingestion.get()) == done) {
+        LOG.trace("{} moved: {}", id, moved.await(1, TimeUnit.SECONDS));
+        return ingestions.find(id);
+      }
+      return ingestion;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The files of a document's current reading, or of all; to be submitted again. */
+  public List<Waiting> filesOf(@Nullable String document) {
+    return ingestions.filesOf(document);
+  }
+
   @Override
   public void start() {
     running = true;
@@ -94,6 +121,7 @@ public final class IngestionService implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
+        housekeeping.doWhatIsDue();
         Optional<Claim> claim = ingestions.claim(LEASE);
         if (claim.isPresent()) {
           ingester.ingest(claim.get());
@@ -108,6 +136,10 @@ public final class IngestionService implements SmartLifecycle {
         pause();
       }
     }
+  }
+
+  private static int done(Ingestion ingestion) {
+    return ingestion.published() + ingestion.unchanged() + ingestion.refused();
   }
 
   private void pause() {

@@ -1,6 +1,7 @@
 package io.greenprint.api.service;
 
 import io.greenprint.api.GreenprintApplication;
+import io.greenprint.api.config.DatabaseAhead;
 import io.greenprint.api.config.GreenprintProperties;
 import io.greenprint.api.ingest.Samples;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class GreenprintService implements AutoCloseable {
     application.addListeners(
         (ApplicationListener<ContextClosedEvent>) closed -> stopped.countDown());
     application.setLogStartupInfo(false);
-    ConfigurableApplicationContext context = application.run(properties.toArray(String[]::new));
+    ConfigurableApplicationContext context = run(application, properties);
     Path dataDir = context.getBean(GreenprintProperties.class).dataDir();
     ServiceFile file =
         new ServiceFile(
@@ -86,6 +87,18 @@ public final class GreenprintService implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  private static ConfigurableApplicationContext run(
+      SpringApplication application, List<String> properties) {
+    DatabaseAhead database = new DatabaseAhead();
+    application.addInitializers(database);
+    try {
+      return application.run(properties.toArray(String[]::new));
+    } catch (RuntimeException failed) {
+      database.abandon();
+      throw failed;
+    }
   }
 
   private void announce() {

@@ -24,8 +24,7 @@ public final class ExternalDatabase implements Database {
   }
 
   static ExternalDatabase connect(DatabaseSettings.External settings) {
-    Driver driver =
-        GraphDatabase.driver(settings.uri(), token(settings), config(settings.connectTimeout()));
+    Driver driver = driver(settings);
     try {
       driver.verifyConnectivity();
       return new ExternalDatabase(settings, driver);
@@ -67,6 +66,16 @@ public final class ExternalDatabase implements Database {
   public void close() {
     closed = true;
     driver.close();
+  }
+
+  /** A scheme that is none of the driver's is found out here; the server only later. */
+  private static Driver driver(DatabaseSettings.External settings) {
+    try {
+      return GraphDatabase.driver(
+          settings.uri(), token(settings), config(settings.connectTimeout()));
+    } catch (IllegalArgumentException unusable) {
+      throw Failures.unreachable(settings.uri().toString(), unusable);
+    }
   }
 
   private static Config config(Duration connectTimeout) {

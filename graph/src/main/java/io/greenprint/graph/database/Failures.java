@@ -116,8 +116,8 @@ final class Failures {
         Reason.REFUSED_LOGIN,
         new Message("数据库 " + uri + " 拒绝了用户名或密码。", "The database at " + uri + " refuses the login."),
         new Message(
-            "请检查 greenprint.neo4j.username 和 greenprint.neo4j.password。",
-            "Check greenprint.neo4j.username and greenprint.neo4j.password."),
+            "请检查 greenprint.neo4j.user 和 greenprint.neo4j.password。",
+            "Check greenprint.neo4j.user and greenprint.neo4j.password."),
         cause);
   }
 

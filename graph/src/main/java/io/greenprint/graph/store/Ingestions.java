@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class Ingestions {
   private static final Statement FINISH = load("ingestion-finish");
   private static final Statement PRODUCED = load("ingestion-produced");
   private static final Statement FINDINGS = load("ingestion-findings");
+  private static final Statement END_LEASES = load("ingestion-end-leases");
   private static final Statement FIND = load("ingestion");
+  private static final Statement FILES_OF_DOCUMENTS = load("files-of-documents");
 
   private final GraphWriter writer;
   private final Clock clock;
@@ -171,6 +174,27 @@ public final class Ingestions {
   /** How an ingestion stands; empty where there is none of that id. */
   public Optional<Ingestion> find(String id) {
     return writer.write(work -> work.first(FIND, Map.of("id", id), Ingestions::ingestion));
+  }
+
+  /**
+   * The files that documents are read from now, to be read again.
+   *
+   * @param document id of one document; null for all
+   */
+  public List<Waiting> filesOf(@Nullable String document) {
+    return writer.list(
+        FILES_OF_DOCUMENTS,
+        Collections.singletonMap("document", document),
+        row -> new Waiting(row.get("name").asString(), row.get("sourceFile").asString()));
+  }
+
+  /** Gives back what processes that are dead had claimed; for one that knows that it is alone. */
+  public void endLeases() {
+    writer.write(
+        work -> {
+          work.run(END_LEASES, Map.of());
+          return true;
+        });
   }
 
   private void finish(Claim claim, String status, List<Long> readings, List<Finding> findings) {
