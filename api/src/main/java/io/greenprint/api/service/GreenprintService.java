@@ -84,6 +84,11 @@ public final class GreenprintService implements AutoCloseable {
     }
   }
 
+  /** One of its parts, for tests that look behind the answers. */
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   @Override
   public void close() {
     context.close();

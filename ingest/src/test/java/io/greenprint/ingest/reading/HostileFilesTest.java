@@ -2,6 +2,7 @@ package io.greenprint.ingest.reading;
 
 import static io.greenprint.ingest.reading.DirectReaderTest.assertRefused;
 import static io.greenprint.ingest.reading.DirectReaderTest.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +70,16 @@ class HostileFilesTest {
   void refusesArchives() throws IOException {
     assertRefused(read(TestFiles.zipBomb(600), "plan.zip"), "unsupported-type");
     assertRefused(read(TestFiles.nestedZips(60), "plan.zip"), "unsupported-type");
+  }
+
+  @Test
+  void tellsThatAPdfWasCutOffAndReadsWhatIsLeft() throws IOException {
+    byte[] whole = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"));
+    byte[] cut = Arrays.copyOf(whole, new String(whole, ISO_8859_1).lastIndexOf("xref") - 60);
+
+    assertThat(read(whole, "plan.pdf").findings()).isEmpty();
+    ReadResult result = read(cut, "plan.pdf");
+    assertThat(result.findings()).extracting(Finding::code).containsAnyOf("cut-off", "damaged");
   }
 
   @Test
