@@ -19,7 +19,9 @@ public final class DatabaseAhead
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAhead.class);
 
-  private final CompletableFuture<Database> opening = new CompletableFuture<>();
+  /** Failed until it is begun: a setting may be wrong before. */
+  private CompletableFuture<Database> opening =
+      CompletableFuture.failedFuture(new IllegalStateException("not begun"));
 
   /** Begins as soon as the settings are known. */
   @Override
@@ -28,10 +30,10 @@ public final class DatabaseAhead
     GreenprintProperties properties =
         Binder.get(context.getEnvironment())
             .bindOrCreate(GreenprintProperties.PREFIX, GreenprintProperties.class);
-    Thread.ofPlatform()
-        .name("database-opening")
-        .daemon()
-        .start(() -> opening.completeAsync(() -> open(properties), Runnable::run));
+    opening =
+        CompletableFuture.supplyAsync(
+            () -> open(properties),
+            work -> Thread.ofPlatform().name("database-opening").daemon().start(work));
   }
 
   /**
