@@ -2,10 +2,8 @@ package io.greenprint.api.config;
 
 import io.greenprint.graph.database.DatabaseSettings;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -84,23 +82,11 @@ public record GreenprintProperties(
       if (classpathFile != null) {
         return classpathFile;
       }
-      return folder().resolve("lib");
+      return (home == null ? Path.of("neo4j") : home).resolve("lib");
     }
 
     private List<String> jvmOptions() {
-      List<String> options = new ArrayList<>();
-      options.add("-Xmx" + heap.toMegabytes() + "m");
-      options.add("-XX:+UseSerialGC");
-      Path cache = folder().resolve("neo4j.aot");
-      if (Files.isRegularFile(cache)) {
-        // One that does not fit this JDK or these jars is passed over by the JVM.
-        options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
-      }
-      return options;
-    }
-
-    private Path folder() {
-      return home == null ? Path.of("neo4j") : home;
+      return List.of("-Xmx" + heap.toMegabytes() + "m", "-XX:+UseSerialGC");
     }
   }
 
