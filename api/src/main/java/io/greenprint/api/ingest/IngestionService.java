@@ -25,6 +25,7 @@ import org.springframework.context.SmartLifecycle;
 public final class IngestionService implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(IngestionService.class);
+  private static final Duration STEP = Duration.ofSeconds(1);
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   /** How often to look for files of other processes; own ones wake the worker at once. */
@@ -81,9 +82,10 @@ public final class IngestionService implements SmartLifecycle {
     lock.lockInterruptibly();
     try {
       Optional<Ingestion> ingestion = ingestions.find(id);
-      if (ingestion.isPresent() && done(ingestion.get()) == done) {
-        LOG.trace("{} moved: {}", id, moved.await(1, TimeUnit.SECONDS));
-        return ingestions.find(id);
+      long left = STEP.toNanos();
+      while (left > 0 && ingestion.isPresent() && done(ingestion.get()) == done) {
+        left = moved.awaitNanos(left);
+        ingestion = ingestions.find(id);
       }
       return ingestion;
     } finally {

@@ -60,20 +60,6 @@ public final class ReadFindings {
         "Make sure that the file is genuine, split it, or raise the limits of reading.");
   }
 
-  /** Read as far as it goes: what stands in the missing part is not there. */
-  public static Finding cutOff() {
-    return Finding.of(
-        "cut-off",
-        Finding.Severity.WARNING,
-        null,
-        null,
-        new Message(
-            "文件没有结尾，可能下载不完整，只读到了一部分。",
-            "The file has no end; it may be cut off, and only a part was read."),
-        new Message(
-            "请重新下载后再次上传，并核对页数。", "Download and upload it again, and compare the number of pages."));
-  }
-
   static Finding timeout(Duration limit) {
     return error(
         "timeout",
