@@ -89,9 +89,7 @@ final class ServiceClient implements AutoCloseable {
   }
 
   private static String said(String name, @Nullable Object value) {
-    return value == null
-        ? ""
-        : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), UTF_8);
   }
 
   @Override

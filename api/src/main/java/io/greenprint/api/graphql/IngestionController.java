@@ -28,7 +28,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** How files come into the graph. Any process may be the one that reads them. */
+/**
+ * How files come into the graph. Any process may be the one that reads them. Loaders keep what they
+ * loaded as long as a subscription lasts, so their keys hold the state, not only the id.
+ */
 @Controller
 final class IngestionController {
 
@@ -43,8 +46,8 @@ final class IngestionController {
     this.ingestions = ingestions;
     this.views = views;
     new Loaders(registry)
-        .<String, List<FileNode>>addPinned("filesOfIngestions", ingestions::files)
-        .<String, List<FindingNode>>addPinned("findingsOfFiles", ingestions::findings);
+        .<IngestionNode, List<FileNode>>addPinned("filesOfIngestions", ingestions::files)
+        .<FileNode, List<FindingNode>>addPinned("findingsOfFiles", ingestions::findings);
   }
 
   @QueryMapping
@@ -69,8 +72,8 @@ final class IngestionController {
 
   @SchemaMapping(typeName = "Ingestion")
   CompletableFuture<List<FileNode>> files(
-      IngestionNode ingestion, DataLoader<String, List<FileNode>> filesOfIngestions) {
-    return filesOfIngestions.load(ingestion.id());
+      IngestionNode ingestion, DataLoader<IngestionNode, List<FileNode>> filesOfIngestions) {
+    return filesOfIngestions.load(ingestion);
   }
 
   @SchemaMapping(typeName = "IngestedFile")
@@ -81,8 +84,8 @@ final class IngestionController {
 
   @SchemaMapping(typeName = "IngestedFile")
   CompletableFuture<List<FindingNode>> findings(
-      FileNode file, DataLoader<String, List<FindingNode>> findingsOfFiles) {
-    return findingsOfFiles.load(file.id());
+      FileNode file, DataLoader<FileNode, List<FindingNode>> findingsOfFiles) {
+    return findingsOfFiles.load(file);
   }
 
   /** Who asks wants to see what has just been taken in. */

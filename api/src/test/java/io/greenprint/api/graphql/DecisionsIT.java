@@ -229,10 +229,11 @@ class DecisionsIT {
     Ingestions ingestions = new Ingestions(database, Clock.systemUTC());
     String id = waiting(ingestions);
     List<String> told = new ArrayList<>();
+    List<String> files = new ArrayList<>();
     graphQl
         .document(
             "subscription($id: ID!) { ingestionProgress(id: $id)"
-                + " { state done total files { findings { code } } } }")
+                + " { state done total files { state findings { code } } } }")
         .variable("id", id)
         .executeSubscription()
         .toFlux()
@@ -240,6 +241,7 @@ class DecisionsIT {
             event -> {
               Map<?, ?> progress = event.path("ingestionProgress").entity(Map.class).get();
               told.add(progress.get("state") + " " + progress.get("done"));
+              files.add(String.valueOf(progress.get("files")));
               ingestions
                   .claim(LONGEST)
                   .ifPresent(claim -> ingestions.refused(claim, List.of(encrypted())));
@@ -247,6 +249,8 @@ class DecisionsIT {
         .blockLast(LONGEST);
 
     assertThat(told).startsWith("QUEUED 0").endsWith("DONE 2").hasSize(3);
+    assertThat(files.getFirst()).contains("QUEUED").doesNotContain("encrypted");
+    assertThat(files.getLast()).doesNotContain("QUEUED").contains("REFUSED", "encrypted");
     assertThatExceptionOfType(SubscriptionPublisherException.class)
         .isThrownBy(
             () ->

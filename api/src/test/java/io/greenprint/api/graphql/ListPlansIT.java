@@ -61,7 +61,8 @@ class ListPlansIT {
     }
     Map<String, Object> page = parameters();
     Map<String, Object> due = with(page, "dueBefore", LocalDate.of(2026, 1, 1));
-    Map<String, Object> late = with(page, "afterReading", Objects.requireNonNull(page.get("lastReading")));
+    Map<String, Object> late =
+        with(page, "afterReading", Objects.requireNonNull(page.get("lastReading")));
     List<Cost> costs =
         List.of(
             cost("tasks-all", page),

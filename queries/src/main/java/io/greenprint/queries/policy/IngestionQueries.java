@@ -29,19 +29,20 @@ public final class IngestionQueries {
         INGESTION, Map.of("id", id), row -> IngestionNode.of(Row.of(row.get("row"))));
   }
 
-  /** The files of each of some ingestions, in the order given. */
-  public Map<String, List<FileNode>> files(Collection<String> ingestions) {
+  /** The files of each of some ingestions, in the order given; as they stand now. */
+  public Map<IngestionNode, List<FileNode>> files(Collection<IngestionNode> ingestions) {
     return batch.lists(
         FILES,
         ingestions,
-        id -> Map.of("id", id),
+        ingestion -> Map.of("id", ingestion.id()),
         Map.of(),
         row -> FileNode.of(Row.of(row.get("row"))));
   }
 
   /** Findings of each of some files and of what was read from them. */
-  public Map<String, List<FindingNode>> findings(Collection<String> files) {
-    return batch.lists(FINDINGS, files, id -> Map.of("id", id), Map.of(), FindingQueries::finding);
+  public Map<FileNode, List<FindingNode>> findings(Collection<FileNode> files) {
+    return batch.lists(
+        FINDINGS, files, file -> Map.of("id", file.id()), Map.of(), FindingQueries::finding);
   }
 
   private static Statement load(String name) {
