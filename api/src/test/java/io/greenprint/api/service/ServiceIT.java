@@ -134,7 +134,13 @@ class ServiceIT {
             "name",
             "市工信局",
             "query",
-            "绿色工厂");
+            "绿色工厂",
+            "enterprise",
+            enterprise(),
+            "framework",
+            "exchange-2024",
+            "year",
+            2024);
 
     for (Resource operation :
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql")) {
@@ -275,6 +281,12 @@ class ServiceIT {
             .stream()
             .map(row -> String.valueOf(row.get("remedy")))
             .toList();
+  }
+
+  /** Who the sample report is about. */
+  private static String enterprise() {
+    return String.valueOf(
+        new Ask(service.part(Database.class)).value("MATCH (e:EnterpriseRecord) RETURN e.name"));
   }
 
   private static byte[] sample(String name) throws IOException {
