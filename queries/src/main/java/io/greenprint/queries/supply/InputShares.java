@@ -10,8 +10,9 @@ import java.util.BitSet;
 final class InputShares {
 
   /**
-   * Share of purchases in revenue that is assumed where revenue is unknown: about the share of
-   * intermediate inputs in total output of China's national input–output tables.
+   * Share of purchases in revenue that is assumed where revenue is unknown. One value for all
+   * industries and without a source yet: every figure that rests on it is marked by the finding
+   * {@code revenue-estimated}.
    */
   static final double ASSUMED_PURCHASE_SHARE = 0.65;
 
