@@ -331,7 +331,7 @@ final class FigureFinder {
   }
 
   private static Amount withUnit(Amount amount, Row row, Row.Cell cell) {
-    String unit = row.unit().isEmpty() ? Rows.unitOf(cell.head()) : row.unit();
+    String unit = row.unit().isEmpty() ? RowUnits.of(cell.head()) : row.unit();
     return new Amount(
         amount.start(),
         amount.end(),
@@ -343,7 +343,7 @@ final class FigureFinder {
   }
 
   private static Set<String> kinds(Row row, Row.Cell cell) {
-    String unit = row.unit().isEmpty() ? Rows.unitOf(cell.head()) : row.unit();
+    String unit = row.unit().isEmpty() ? RowUnits.of(cell.head()) : row.unit();
     Set<String> kinds = ReportWords.AMOUNTS.kindsOf(unit);
     return kinds.isEmpty() ? new TreeSet<>(Set.of(AmountReader.BARE)) : kinds;
   }

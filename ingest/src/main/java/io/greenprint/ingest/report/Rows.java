@@ -1,5 +1,6 @@
 package io.greenprint.ingest.report;
 
+import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.report.Line.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,33 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)(?:fy ?)?((?:19|20)\\d{2})(?:年度?)?(?!\\d)");
-  private static final Pattern UNIT_IN_BRACKETS =
-      Pattern.compile("[(（](?:单位[:：]?|unit:?)? ?([^()（）]{1,30}(?:[(（][^()（）]*[)）])?)[)）]");
-  private static final Pattern UNIT_NAMED =
-      Pattern.compile("(?:单位|unit)[:：] ?([^\\s,，。;；)）]{1,20})");
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?:number|no\\.|total) (?:of"
-              + " )?([a-z-]{4,})|(人次|小时|时|人|天|件|次|起|家)数?(?:[(（][^()（）]*[)）])?$");
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
+  private static final int TITLE_LINE = 120;
   private static final int MORE_HEADS = 4;
   private static final int LEADING_UNITS = 40;
   private static final int SENTENCE_UNITS = 30;
+  private static final int PROSE_UNITS = 60;
+  private static final int CAPTION_UNITS = 40;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
-  private final List<Line> header = new ArrayList<>();
+  private final TableHead head = new TableHead();
   private String group = "";
   private String parent = "";
   private String title = "";
   private int table;
-  private int sinceHeader;
+  private int sinceHead;
   private @Nullable Integer page;
   private boolean inRows;
   private boolean inTable;
+  private @Nullable Draft last;
+
+  /** What was read of the line above, which a line of numbers without a label goes on with. */
+  private record Draft(Line line, List<Piece> labels, List<Piece> values, String caption) {}
 
   private Rows() {}
 
@@ -82,61 +78,79 @@ final class Rows {
   }
 
   private static String key(Row row) {
-    return row.table() + "|" + row.title() + "|" + row.label();
+    return row.table() + "|" + row.title() + "|" + row.group() + "|" + row.label();
   }
 
   private void read(Line line, @Nullable Line next) {
     if (!Objects.equals(line.page(), page)) {
-      page = line.page();
-      above.clear();
-      if (!(line.row() && !years(line.pieces()).isEmpty()) && !line.row()) {
-        header.clear();
-      }
-      parent = "";
-      inRows &= line.row();
+      turnPage(line);
     }
     if (line.inTable() && !inTable) {
       inRows = false;
       group = "";
     }
     inTable = line.inTable();
-    if (header(line, next) && !(inRows && line.inTable() && !yearsAlone(line))) {
-      if (inRows || header.isEmpty() || sinceHeader > 3) {
-        header.clear();
-        title = titleAbove();
-        table++;
-      }
-      header.add(line);
-      inRows = false;
-      sinceHeader = 0;
-      parent = "";
-      group = "";
+    boolean yearsAlone = HeadLines.yearsAlone(line);
+    if (HeadLines.head(line, next) && !(inRows && line.inTable() && !yearsAlone)) {
+      readHead(line);
     } else if ((line.row() || underYears(line)) && !prose(line)) {
-      if (!inRows && (header.isEmpty() || sinceHeader > HEADER_REACH)) {
-        header.clear();
-        title = titleAbove();
-        table++;
+      if (!inRows && (head.isEmpty() || sinceHead > HEADER_REACH)) {
+        head.clear();
+        newTable();
       }
       inRows = true;
       add(line, captionBelow(next));
     } else {
-      if (inRows && line.text().length() > 60 && !line.inTable()) {
-        header.clear();
-      } else if (!inRows && !header.isEmpty() && sinceHeader < MORE_HEADS && heads(line)) {
-        header.add(line);
-      } else if (inRows && line.pieces().size() == 1) {
-        parent = line.text();
-      }
-      above.add(line);
+      readWords(line);
     }
-    sinceHeader++;
+    sinceHead++;
+  }
+
+  private void turnPage(Line line) {
+    page = line.page();
+    above.clear();
+    if (!line.row()) {
+      head.clear();
+    }
+    parent = "";
+    inRows &= line.row();
+    last = null;
+  }
+
+  private void readHead(Line line) {
+    if (inRows || head.isEmpty() || sinceHead > 3) {
+      head.clear();
+      newTable();
+    }
+    head.add(line);
+    inRows = false;
+    sinceHead = 0;
+    parent = "";
+    group = "";
+    last = null;
+  }
+
+  private void newTable() {
+    title = titleAbove();
+    table++;
+  }
+
+  private void readWords(Line line) {
+    if (inRows && line.text().length() > PROSE_UNITS && !line.inTable()) {
+      head.clear();
+    } else if (!inRows && !head.isEmpty() && sinceHead < MORE_HEADS && HeadLines.secondHead(line)) {
+      head.add(line);
+    } else if (inRows && line.pieces().size() == 1) {
+      parent = line.text();
+    }
+    above.add(line);
+    last = null;
   }
 
   /** A cell of a year's column holds a number among words: "71% (France only)". */
   private boolean underYears(Line line) {
     return line.inTable()
-        && line.pieces().stream()
-            .anyMatch(p -> leads(p) && YEAR.matcher(headOf(p.column())).find());
+        && line.pieces().stream().anyMatch(p -> leads(p) && head.yearOver(p.column()));
   }
 
   /** A number first, then a few words. */
@@ -149,74 +163,8 @@ final class Rows {
     return !amounts.isEmpty() && amounts.getFirst().start() <= 2;
   }
 
-  /** Short words in every column: a second row of heads. */
-  private static boolean heads(Line line) {
-    return !line.heading() && line.pieces().stream().allMatch(p -> p.text().length() <= 40);
-  }
-
   private static boolean prose(Line line) {
     return line.text().indexOf('。') >= 0 && !line.inTable();
-  }
-
-  /** Heads of columns: years, units and names, but no other numbers. */
-  private static boolean header(Line line, @Nullable Line next) {
-    if (line.pieces().size() < 2 && !years(line.pieces()).isEmpty()) {
-      if (line.text().indexOf('。') >= 0 || line.text().indexOf('，') >= 0) {
-        return false;
-      }
-      Matcher year = YEAR.matcher(line.text());
-      int count = 0;
-      while (year.find()) {
-        count++;
-      }
-      return (count >= 2 && line.text().length() < 90)
-          || (count == 1 && line.text().length() <= 20 && line.text().length() >= 4);
-    }
-    if (line.pieces().size() < 2) {
-      return false;
-    }
-    boolean anyYear = false;
-    for (Piece piece : line.pieces()) {
-      boolean year = YEAR.matcher(piece.text()).find();
-      anyYear |= year;
-      if (piece.value() && !year) {
-        return false;
-      }
-    }
-    return anyYear
-        ? line.text().length() < 160
-        : next != null && next.row() && headsOf(line.pieces(), next);
-  }
-
-  /** Two or more columns whose head is a year and little else. */
-  private static boolean yearsAlone(Line line) {
-    return line.pieces().stream()
-            .filter(p -> p.text().length() <= 12 && YEAR.matcher(p.text()).find())
-            .count()
-        > 1;
-  }
-
-  /** Short names without numbers, one for each column of the row below. */
-  private static boolean headsOf(List<Piece> pieces, Line below) {
-    boolean names =
-        pieces.stream()
-            .allMatch(
-                p -> p.text().length() <= 30 && ReportWords.AMOUNTS.amounts(p.text()).isEmpty());
-    return names
-        && (pieces.size() == below.values() + 1
-            || pieces.size() == below.pieces().size()
-            || below.inTable());
-  }
-
-  private static List<Integer> years(List<Piece> pieces) {
-    List<Integer> years = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Matcher year = YEAR.matcher(piece.text());
-      while (year.find()) {
-        years.add(Integer.valueOf(year.group(1)));
-      }
-    }
-    return years;
   }
 
   private String titleAbove() {
@@ -225,7 +173,7 @@ final class Rows {
       boolean sentence =
           line.text().indexOf('。') >= 0
               || (line.text().indexOf('，') >= 0 && line.text().length() > SENTENCE_UNITS);
-      if (line.text().length() <= 120 && !sentence) {
+      if (line.text().length() <= TITLE_LINE && !sentence) {
         words.append(line.text()).append(" ; ");
       }
     }
@@ -234,7 +182,7 @@ final class Rows {
   }
 
   private static String captionBelow(@Nullable Line next) {
-    return next != null && next.text().length() < 40 && next.text().matches(".*[表图]$")
+    return next != null && next.text().length() < CAPTION_UNITS && next.text().matches(".*[表图]$")
         ? next.text()
         : "";
   }
@@ -242,27 +190,41 @@ final class Rows {
   private void add(Line line, String caption) {
     List<Piece> labels = new ArrayList<>();
     List<Piece> values = new ArrayList<>();
-    List<List<Piece>> segments = new ArrayList<>();
+    int segment = 0;
     for (Piece piece : line.pieces()) {
-      String head = line.inTable() ? headOf(piece.column()) : "";
-      boolean ofYear = YEAR.matcher(head).find();
+      String over = line.inTable() ? head.over(piece.column()) : "";
+      boolean ofYear = Years.any(over);
       boolean value = piece.value() || amountOnly(piece) || (ofYear && leads(piece));
-      if (!value && (ofYear || ReportWords.OTHER_COLUMNS.in(head))) {
+      boolean unit = !value && RowUnits.unit(piece.text());
+      if (!value && (ofYear || ReportWords.OTHER_COLUMNS.in(over)) && !unit) {
         continue;
       }
-      if (!value && !values.isEmpty() && values.size() > 1 && !unitPiece(piece)) {
-        emit(line, labels, values, caption, segments.size(), true);
-        segments.add(labels);
+      if (!value && values.size() > 1 && !unit) {
+        emit(new Draft(line, labels, values, caption), segment++, true);
         labels = new ArrayList<>();
         values = new ArrayList<>();
       }
       if (value && !(labels.isEmpty() && values.isEmpty() && ordinal(piece, line))) {
         values.add(piece);
-      } else if (!value && (values.isEmpty() || !line.inTable() || unitPiece(piece))) {
+      } else if (!value && (values.isEmpty() || !line.inTable() || unit)) {
         labels.add(piece);
       }
     }
-    emit(line, labels, values, caption, segments.size(), !segments.isEmpty());
+    Draft before = last;
+    Draft draft = new Draft(line, labels, values, caption);
+    if (before != null && labels.isEmpty() && !line.inTable() && !before.line().inTable()) {
+      draft = goingOn(before, values);
+      rows.removeLast();
+    }
+    boolean alone = segment == 0;
+    last = emit(draft, segment, !alone) && alone ? draft : null;
+  }
+
+  /** Numbers of one row that stand on two lines, as in flattened text. */
+  private static Draft goingOn(Draft before, List<Piece> more) {
+    List<Piece> values = new ArrayList<>(before.values());
+    values.addAll(more);
+    return new Draft(before.line(), before.labels(), values, before.caption());
   }
 
   /** "239.76万吨", "1.05(预测)", "不超过4.87亿": a number that brings its unit or a note. */
@@ -281,35 +243,63 @@ final class Rows {
     return only.start() <= 4 && around <= 6 && (!only.bare() || (only.start() == 0 && noted));
   }
 
-  private static boolean unitPiece(Piece piece) {
-    return !ReportWords.AMOUNTS.kindsOf(piece.text()).isEmpty();
-  }
-
   private static boolean ordinal(Piece piece, Line line) {
     return piece.text().matches("\\d{1,2}")
         && line.pieces().getFirst().equals(piece)
         && line.pieces().size() > 2;
   }
 
-  private void emit(
-      Line line,
-      List<Piece> labels,
-      List<Piece> values,
-      String caption,
-      int segment,
-      boolean sideBySide) {
+  /** Whether the draft became a row. */
+  private boolean emit(Draft draft, int segment, boolean sideBySide) {
+    List<Piece> values = draft.values();
     if (values.isEmpty()) {
-      return;
+      return false;
     }
     StringBuilder label = new StringBuilder();
+    String unit = readLabels(draft.labels(), label);
+    if (open(parent)) {
+      label.insert(0, parent);
+    }
+    if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
+      parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label.toString();
+      return false;
+    }
+    List<Piece> counted =
+        values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
+            ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
+            : values;
+    String words = titleOf(segment, sideBySide) + draft.caption();
+    rows.add(
+        new Row(
+            draft.line().page(),
+            span(draft),
+            RowUnits.without(label.toString()),
+            group,
+            parent,
+            words,
+            unit.isEmpty() ? unitAround(label.toString(), words) : unit,
+            head.cells(counted),
+            table,
+            ""));
+    return true;
+  }
+
+  private static Span span(Draft draft) {
+    Span line = draft.line().span();
+    return new Span(line.start(), Math.max(line.end(), draft.values().getLast().span().end()));
+  }
+
+  /** Puts the label together and returns the unit among its pieces; keeps the group before it. */
+  private String readLabels(List<Piece> labels, StringBuilder label) {
     String unit = "";
     for (Piece piece : labels) {
-      if (unitPiece(piece) && label.length() > 0) {
+      if (label.length() > 0 && RowUnits.unit(piece.text())) {
         unit = piece.text();
       } else if (piece.column() > 0 && !label.isEmpty() && !piece.value()) {
         group = label.toString();
         parent = "";
-        label = new StringBuilder(piece.text());
+        label.setLength(0);
+        label.append(piece.text());
       } else {
         if (piece.column() == 0) {
           group = "";
@@ -317,39 +307,13 @@ final class Rows {
         label.append(label.length() > 0 ? " " : "").append(piece.text());
       }
     }
-    if (open(parent)) {
-      label.insert(0, parent);
-    }
-    if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
-      parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label.toString();
-      return;
-    }
-    List<Piece> counted =
-        values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
-            ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
-            : values;
-    String words = titleOf(segment, sideBySide) + caption;
-    if (unit.isEmpty()) {
-      unit = unitOf(label.toString());
-    }
-    if (unit.isEmpty()) {
-      unit = unitOf(words);
-    }
-    if (unit.isEmpty()) {
-      unit = countedIn(label.toString());
-    }
-    rows.add(
-        new Row(
-            line.page(),
-            line.span(),
-            withoutUnit(label.toString()),
-            group,
-            parent,
-            words,
-            unit,
-            cells(counted),
-            table,
-            ""));
+    return unit;
+  }
+
+  private static String unitAround(String label, String title) {
+    String unit = RowUnits.ofLabel(label);
+    unit = unit.isEmpty() ? RowUnits.of(title) : unit;
+    return unit.isEmpty() ? RowUnits.countedIn(label) : unit;
   }
 
   /** Words whose bracket closes only on the next line. */
@@ -363,108 +327,5 @@ final class Rows {
     List<String> parts =
         Arrays.stream(title.split("(?<=[)）]) ", -1)).filter(p -> p.length() > 4).toList();
     return sideBySide && parts.size() > 1 && segment < parts.size() ? parts.get(segment) : title;
-  }
-
-  private List<Row.Cell> cells(List<Piece> values) {
-    List<Integer> years = new ArrayList<>();
-    List<String> heads = new ArrayList<>();
-    for (Line line : header) {
-      List<Integer> found = years(line.pieces());
-      if (!found.isEmpty()) {
-        years = found;
-      }
-      List<Piece> pieces = line.pieces();
-      String[] words = line.text().split(" ", -1);
-      if (pieces.size() == values.size() || pieces.size() == values.size() + 1) {
-        heads = pieces.stream().map(Piece::text).skip(pieces.size() - values.size()).toList();
-      } else if (words.length == values.size()) {
-        heads = List.of(words);
-      }
-    }
-    List<Integer> distinct = years.stream().distinct().toList();
-    if (distinct.size() < years.size() && years.size() % distinct.size() == 0) {
-      years = distinct;
-    }
-    List<Row.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      Piece value = values.get(i);
-      String head = i < heads.size() ? heads.get(i) : "";
-      Integer year = null;
-      String above = value.column() >= 0 ? headOf(value.column()) : "";
-      if (!above.isEmpty()) {
-        head = above;
-        Matcher matcher = YEAR.matcher(head);
-        year = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-      } else if (years.size() == values.size()) {
-        year = years.get(i);
-      } else if (years.size() > 1 && values.size() % years.size() == 0) {
-        year = years.get(i / (values.size() / years.size()));
-      } else if (years.size() == 1) {
-        year = years.getFirst();
-      } else if (years.size() > 1 && values.size() == years.size() + 1) {
-        year = i < years.size() ? years.get(i) : null;
-        head = i < years.size() ? head : "变动";
-      } else if (years.size() > 1) {
-        head = head.isEmpty() ? "?" : head;
-      }
-      cells.add(new Row.Cell(value.folded(), head, year));
-    }
-    return cells;
-  }
-
-  private String headOf(int column) {
-    StringBuilder head = new StringBuilder();
-    for (Line line : header) {
-      Piece over = null;
-      for (Piece piece : line.pieces()) {
-        if (piece.column() >= 0 && piece.column() <= column) {
-          over = piece;
-        }
-      }
-      if (over != null) {
-        head.append(over.text()).append(' ');
-      }
-    }
-    return head.toString().strip();
-  }
-
-  /** A label without the unit that it holds in brackets. */
-  private static String withoutUnit(String label) {
-    Matcher bracketed = UNIT_IN_BRACKETS.matcher(label);
-    StringBuilder left = new StringBuilder();
-    while (bracketed.find()) {
-      boolean unit = !ReportWords.AMOUNTS.kindsOf(bracketed.group(1)).isEmpty();
-      bracketed.appendReplacement(left, unit ? "" : Matcher.quoteReplacement(bracketed.group()));
-    }
-    return bracketed.appendTail(left).toString().strip();
-  }
-
-  /** What a label counts: "number of hours of ...", 志愿服务人次; empty where it does not say. */
-  private static String countedIn(String label) {
-    Matcher counted = COUNTED.matcher(label);
-    while (counted.find()) {
-      String unit = counted.group(1) == null ? counted.group(2) : counted.group(1);
-      if (!ReportWords.AMOUNTS.kindsOf(unit).isEmpty()) {
-        return unit;
-      }
-    }
-    return "";
-  }
-
-  /** The unit that words in brackets or after 单位 name; empty where none do. */
-  static String unitOf(String words) {
-    Matcher named = UNIT_NAMED.matcher(words);
-    while (named.find()) {
-      if (!ReportWords.AMOUNTS.kindsOf(named.group(1)).isEmpty()) {
-        return named.group(1);
-      }
-    }
-    Matcher bracketed = UNIT_IN_BRACKETS.matcher(words);
-    while (bracketed.find()) {
-      if (!ReportWords.AMOUNTS.kindsOf(bracketed.group(1)).isEmpty()) {
-        return bracketed.group(1);
-      }
-    }
-    return "";
   }
 }

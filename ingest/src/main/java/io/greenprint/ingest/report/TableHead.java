@@ -1,0 +1,129 @@
+package io.greenprint.ingest.report;
+
+import io.greenprint.ingest.report.Line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines that head the columns of a table: which year and which words stand over a number. */
+final class TableHead {
+
+  /** Fewest letters that the names of flattened columns must end in alike (…业务…业务). */
+  private static final int ALIKE = 2;
+
+  private final List<Line> lines = new ArrayList<>();
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  void clear() {
+    lines.clear();
+  }
+
+  void add(Line line) {
+    lines.add(line);
+  }
+
+  /** Words over a column that the format gave, from top to bottom; empty where none stand there. */
+  String over(int column) {
+    StringBuilder head = new StringBuilder();
+    for (Line line : lines) {
+      Piece over = null;
+      for (Piece piece : line.pieces()) {
+        if (piece.column() >= 0 && piece.column() <= column) {
+          over = piece;
+        }
+      }
+      if (over != null) {
+        head.append(over.text()).append(' ');
+      }
+    }
+    return head.toString().strip();
+  }
+
+  boolean yearOver(int column) {
+    return Years.any(over(column));
+  }
+
+  /** The numbers of a row with what stands over them: by column, else by counting. */
+  List<Row.Cell> cells(List<Piece> values) {
+    List<Integer> years = years();
+    List<String> heads = heads(values.size());
+    List<Row.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Piece value = values.get(i);
+      String over = value.column() >= 0 ? over(value.column()) : "";
+      cells.add(
+          over.isEmpty()
+              ? counted(value, i, values.size(), years, heads)
+              : new Row.Cell(value.folded(), over, Years.first(over)));
+    }
+    return cells;
+  }
+
+  private static Row.Cell counted(
+      Piece value, int i, int values, List<Integer> years, List<String> heads) {
+    String head = i < heads.size() ? heads.get(i) : "";
+    Integer year = null;
+    if (years.size() == values) {
+      year = years.get(i);
+    } else if (years.size() > 1 && values % years.size() == 0) {
+      year = years.get(i / (values / years.size()));
+    } else if (years.size() == 1) {
+      year = years.getFirst();
+    } else if (years.size() > 1 && values == years.size() + 1) {
+      year = i < years.size() ? years.get(i) : null;
+      head = i < years.size() ? head : "变动";
+    } else if (years.size() > 1) {
+      head = head.isEmpty() ? "?" : head;
+    }
+    return new Row.Cell(value.folded(), head, year);
+  }
+
+  /** Years of the last line that has any; a line that repeats them for each part counts once. */
+  private List<Integer> years() {
+    List<Integer> years = List.of();
+    for (Line line : lines) {
+      List<Integer> found = HeadLines.years(line.pieces());
+      years = found.isEmpty() ? years : found;
+    }
+    List<Integer> distinct = years.stream().distinct().toList();
+    return distinct.size() < years.size() && years.size() % distinct.size() == 0 ? distinct : years;
+  }
+
+  private List<String> heads(int values) {
+    List<String> heads = List.of();
+    for (Line line : lines) {
+      List<Piece> pieces = line.pieces();
+      String[] words = line.text().split(" ", -1);
+      if (pieces.size() == values || pieces.size() == values + 1) {
+        heads = pieces.stream().map(Piece::text).skip(pieces.size() - values).toList();
+      } else if (words.length == values) {
+        heads = List.of(words);
+      } else if (pieces.size() == 1 && values > 1 && !Years.any(line.text())) {
+        List<String> alike = alike(line.text(), values);
+        heads = alike.isEmpty() ? heads : alike;
+      }
+    }
+    return heads;
+  }
+
+  /** Names that a flattened head runs together, as they all end alike: 油脂业务小麦业务大米业务. */
+  static List<String> alike(String words, int names) {
+    for (int length = words.length() / names; length >= ALIKE; length--) {
+      String end = words.substring(words.length() - length);
+      List<String> found = new ArrayList<>();
+      int from = 0;
+      for (int at = words.indexOf(end); at >= 0; at = words.indexOf(end, at + 1)) {
+        if (at > from || found.isEmpty()) {
+          found.add(words.substring(from, at + length));
+        }
+        from = at + length;
+      }
+      if (found.size() == names && from == words.length()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}
