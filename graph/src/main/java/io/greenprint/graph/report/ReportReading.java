@@ -8,12 +8,17 @@ import java.util.List;
  *
  * @param document the report
  * @param disclosures indicators of which something was found, in the order of the library
+ * @param topics of which a Chinese report speaks, most first; empty for other languages
  * @param findings what a human should check
  */
 public record ReportReading(
-    ReportDocument document, List<Disclosure> disclosures, List<Finding> findings) {
+    ReportDocument document,
+    List<Disclosure> disclosures,
+    List<TopicMention> topics,
+    List<Finding> findings) {
 
   public ReportReading {
+    topics = List.copyOf(topics);
     disclosures = List.copyOf(disclosures);
     findings = List.copyOf(findings);
   }

@@ -92,6 +92,7 @@ public final class InventedReport {
     return new ReportReading(
         new ReportDocument(title(), enterprise, creditCode, year, "zh-Hans"),
         disclosures,
+        List.of(),
         List.of());
   }
 

@@ -6,6 +6,7 @@ import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
 import io.greenprint.graph.report.Indicator;
 import io.greenprint.graph.report.ReportReading;
+import io.greenprint.graph.report.TopicMention;
 import io.greenprint.graph.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class ReportJson {
   /**
    * {@code kind}, {@code report}, {@code company}, {@code year}, {@code language}, {@code items[]}
    * with {@code status}, {@code evidence[]} and {@code values[]}, one for every indicator of the
-   * library; plain maps and lists for any JSON writer.
+   * library, and {@code topics[]} with their pages; plain maps and lists for any JSON writer.
    *
    * @param text the stored text that the reading is of, for the quotes
    * @param name base name of the file
@@ -46,6 +47,15 @@ public final class ReportJson {
     json.put("year", reading.document().year());
     json.put("language", reading.document().language());
     json.put("items", items);
+    json.put("topics", reading.topics().stream().map(ReportJson::topic).toList());
+    return json;
+  }
+
+  private static Map<String, Object> topic(TopicMention mention) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("topic", mention.topic());
+    json.put("sentences", mention.sentences());
+    json.put("pages", mention.pages());
     return json;
   }
 

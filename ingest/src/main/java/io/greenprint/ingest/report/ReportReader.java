@@ -7,6 +7,7 @@ import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.report.ReportReading;
+import io.greenprint.graph.report.TopicMention;
 import io.greenprint.graph.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class ReportReader {
       }
     }
     List<Finding> findings = DataChecks.findings(disclosures, document);
-    return new ReportReading(document, disclosures, findings);
+    List<TopicMention> topics =
+        document.language().equals("en") ? List.of() : TopicOutline.of(passages);
+    return new ReportReading(document, disclosures, topics, findings);
   }
 
   /** For each indicator of the library, what was found of it, in reading order by kind of place. */

@@ -14,21 +14,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * The ESG topic that a Chinese sentence speaks of, by a vocabulary of weighted words: {@code
- * topics.tsv} beside this class. The topic whose words weigh most wins; a longer word tells more,
- * and a word said twice tells half as much the second time.
+ * The ESG topic that a Chinese sentence speaks of, by a vocabulary of words that say how reliably
+ * they tell it: {@code topics.tsv} beside this class. The topic whose words weigh most wins; a word
+ * that seldom means another topic weighs more, and a longer one tells more.
  */
 public final class SentenceTopic {
 
   /** The answer for a sentence that speaks of no topic. */
   public static final String NONE = "无关文本";
 
-  private static final double[] WEIGHTS = {0, 0.5, 1.5, 4};
-  private static final double PER_UNIT = 0.15;
-  private static final double ENOUGH = 1.2;
+  /** Less than full, so that no word alone is certain. */
+  private static final double CERTAINTY = 1.02;
+
+  private static final double PER_UNIT = 0.1;
+  private static final double ENOUGH = 0.25;
 
   private static final Map<String, Map<String, Double>> TOPICS_OF_WORD = new HashMap<>();
   private static final Words WORDS = load();
@@ -37,13 +38,16 @@ public final class SentenceTopic {
 
   /** Name of the topic, or {@link #NONE}. */
   public static String of(String sentence) {
+    return ofFolded(Folding.fold(sentence));
+  }
+
+  /** The same for words that are folded already. */
+  static String ofFolded(String sentence) {
     Map<String, Double> scores = new HashMap<>();
-    Set<String> said = new HashSet<>();
-    for (String word : WORDS.everyStart(Folding.fold(sentence))) {
-      double share = said.add(word) ? 1 : 0.5;
+    for (String word : WORDS.everyStart(sentence)) {
       TOPICS_OF_WORD
           .getOrDefault(word, Map.of())
-          .forEach((topic, weight) -> scores.merge(topic, weight * share, Double::sum));
+          .forEach((topic, weight) -> scores.merge(topic, weight, Double::sum));
     }
     return scores.entrySet().stream()
         .filter(e -> e.getValue() >= ENOUGH)
@@ -73,7 +77,8 @@ public final class SentenceTopic {
     String[] fields = line.split("\t", -1);
     List<String> words = Arrays.stream(fields[2].split("\\|", -1)).map(Folding::fold).toList();
     for (String word : words) {
-      double weight = WEIGHTS[Integer.parseInt(fields[1])] * (1 + PER_UNIT * (word.length() - 2));
+      double reliability = Integer.parseInt(fields[1]) / 10.0;
+      double weight = -Math.log(CERTAINTY - reliability) * (1 + PER_UNIT * (word.length() - 2));
       TOPICS_OF_WORD
           .computeIfAbsent(word, w -> new HashMap<>())
           .merge(fields[0], weight, Double::sum);
