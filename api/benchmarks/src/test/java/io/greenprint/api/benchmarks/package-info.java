@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.api.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
