@@ -17,6 +17,7 @@ import io.greenprint.graph.store.SourceFile;
 import io.greenprint.ingest.body.Successions;
 import io.greenprint.ingest.extract.Extraction;
 import io.greenprint.ingest.extract.Extractor;
+import io.greenprint.ingest.reading.OwnFault;
 import io.greenprint.ingest.report.ReportHints;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,14 +25,27 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes one file in: bytes from the originals, facts out of them, published and reported. */
 final class FileIngester {
 
   /** A file that brought its reader's process down so often is not tried again. */
   private static final int MOST_ATTEMPTS = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileIngester.class);
+
+  private static final String GAVE_UP = "gave-up";
+  private static final String NOT_STORED = "not-stored";
+
+  /** Codes of findings of refused files that are to be read again when all is read again. */
+  static final Set<String> NOT_THE_FILES_FAULT = Set.of(OwnFault.CODE, GAVE_UP, NOT_STORED);
 
   private final Originals originals;
   private final Extractor extractor;
@@ -58,12 +72,35 @@ final class FileIngester {
     this.clock = clock;
   }
 
-  /** Reads, publishes and reports the file; what is wrong with it becomes a finding. */
+  /**
+   * Reads, publishes and reports the file; what is wrong with it, with its place on the disk or
+   * with this program becomes a finding.
+   *
+   * @throws Neo4jException where the database is away or cannot store; trying again later may help
+   */
   void ingest(Claim claim) {
     if (claim.attempt() > MOST_ATTEMPTS) {
       ingestions.refused(claim, List.of(gaveUp(claim)));
       return;
     }
+    try {
+      publish(claim);
+    } catch (UncheckedIOException unstored) {
+      LOG.error("{} could not be read or stored", claim.name(), unstored);
+      ingestions.refused(claim, List.of(notStored(unstored)));
+    } catch (ClientException refused) {
+      if (refused.code().startsWith("Neo.ClientError.Security")) {
+        throw refused; // The login of an external database, which its operator can set right.
+      }
+      fault(claim, refused);
+    } catch (Neo4jException | CancellationException passing) {
+      throw passing;
+    } catch (RuntimeException fault) {
+      fault(claim, fault);
+    }
+  }
+
+  private void publish(Claim claim) {
     byte[] bytes = bytes(claim.sourceFile());
     ReportHints hints = new ReportHints(claim.about().enterprise(), claim.about().year());
     switch (extractor.extract(bytes, claim.name(), hints)) {
@@ -77,6 +114,11 @@ final class FileIngester {
       }
       case Extraction.Refused refused -> ingestions.refused(claim, refused.findings());
     }
+  }
+
+  private void fault(Claim claim, RuntimeException fault) {
+    LOG.error("{} could not be taken in", claim.name(), fault);
+    ingestions.refused(claim, List.of(OwnFault.finding(fault)));
   }
 
   private Publication publication(Claim claim, long size, Extraction.Policies policies) {
@@ -119,15 +161,33 @@ final class FileIngester {
     }
   }
 
-  private static Finding gaveUp(Claim claim) {
+  /** The disk is full, or the place of the originals is away. */
+  private static Finding notStored(UncheckedIOException unstored) {
+    String cause = String.valueOf(unstored.getCause());
     return Finding.of(
-        "gave-up",
+        NOT_STORED,
         Finding.Severity.ERROR,
         null,
         null,
         new Message(
-            "读取“%s”已失败 %d 次".formatted(claim.name(), MOST_ATTEMPTS),
-            "Reading “%s” has failed %d times".formatted(claim.name(), MOST_ATTEMPTS)),
+            "无法读写原件目录（磁盘已满或不可用）：" + cause,
+            "The folder of the originals cannot be read or written (disk full or away): " + cause),
+        new Message(
+            "请清理磁盘或检查 greenprint.originals，然后运行 greenprint reread；已入库的内容未受影响",
+            "Free some space or check greenprint.originals, then run greenprint reread; nothing"
+                + " that was taken in is lost"));
+  }
+
+  private static Finding gaveUp(Claim claim) {
+    return Finding.of(
+        GAVE_UP,
+        Finding.Severity.ERROR,
+        null,
+        null,
+        new Message(
+            "读取“%s”时服务已中断 %d 次".formatted(claim.name(), MOST_ATTEMPTS),
+            "The service has broken down %2$d times while reading “%1$s”"
+                .formatted(claim.name(), MOST_ATTEMPTS)),
         new Message(
             "请检查文件是否损坏，或转换为 PDF 后重试",
             "Check whether the file is damaged, or convert it to PDF and try again"));

@@ -98,7 +98,7 @@ class FilesController {
   @PostMapping("/api/reread")
   ResponseEntity<Answer> reread(@RequestParam @Nullable String document)
       throws InterruptedException {
-    List<Waiting> files = ingestions.filesOf(document);
+    List<Waiting> files = ingestions.filesToReread(document);
     if (files.isEmpty() && document != null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此文档 / No such document");
     }

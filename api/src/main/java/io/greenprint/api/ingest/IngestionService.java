@@ -8,6 +8,9 @@ import io.greenprint.graph.store.Ingestions.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -26,7 +29,11 @@ public final class IngestionService implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(IngestionService.class);
   private static final Duration STEP = Duration.ofSeconds(1);
-  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  /** How soon another process takes over what a process that died was reading. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private static final Duration RENEW_EVERY = Duration.ofSeconds(15);
 
   /** How often to look for files of other processes; own ones wake the worker at once. */
   private static final long LOOK_AGAIN_SECONDS = 5;
@@ -37,6 +44,9 @@ public final class IngestionService implements SmartLifecycle {
   private final ReentrantLock lock = new ReentrantLock();
   private final Semaphore work = new Semaphore(0);
   private final Condition moved = lock.newCondition();
+  private final ScheduledExecutorService leases =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().name("ingestion-lease").daemon().unstarted(task));
   private volatile boolean running;
   private Thread worker = new Thread();
 
@@ -93,9 +103,14 @@ public final class IngestionService implements SmartLifecycle {
     }
   }
 
-  /** The files of a document's current reading, or of all; to be submitted again. */
-  public List<Waiting> filesOf(@Nullable String document) {
-    return ingestions.filesOf(document);
+  /**
+   * The files of a document's current reading; or those of all documents, and those that were
+   * refused for no fault of theirs. To be submitted again.
+   */
+  public List<Waiting> filesToReread(@Nullable String document) {
+    return document == null
+        ? ingestions.filesToReread(FileIngester.NOT_THE_FILES_FAULT)
+        : ingestions.filesOf(document);
   }
 
   @Override
@@ -109,10 +124,13 @@ public final class IngestionService implements SmartLifecycle {
     running = false;
     signal();
     try {
-      worker.join(Duration.ofSeconds(30));
+      if (!worker.join(Duration.ofSeconds(30))) {
+        LOG.info("入库未完，下次启动时继续 / Ingestion is not done; the next start goes on with it");
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+    leases.shutdownNow();
   }
 
   @Override
@@ -126,17 +144,46 @@ public final class IngestionService implements SmartLifecycle {
         housekeeping.doWhatIsDue();
         Optional<Claim> claim = ingestions.claim(LEASE);
         if (claim.isPresent()) {
-          ingester.ingest(claim.get());
+          ingest(claim.get());
           signal();
         } else {
           pause();
         }
       } catch (RuntimeException failed) {
-        // The claim's lease runs out and the file is tried again; the worker must outlive a
+        // The claim stays this process's own and is gone on with: the worker must outlive a
         // database that is away.
-        LOG.error("入库失败，稍后重试 / Ingestion failed and will be tried again", failed);
+        if (running) {
+          LOG.error(
+              "入库中断，{} 秒后继续 / Ingestion broke off and goes on in {} s: {}",
+              LOOK_AGAIN_SECONDS,
+              LOOK_AGAIN_SECONDS,
+              failed.toString());
+          LOG.debug("Ingestion broke off", failed);
+        }
         pause();
       }
+    }
+  }
+
+  /** Nobody else takes the file while this process lives, however long it takes. */
+  private void ingest(Claim claim) {
+    ScheduledFuture<?> renewal =
+        leases.scheduleWithFixedDelay(
+            () -> renew(claim), RENEW_EVERY.toSeconds(), RENEW_EVERY.toSeconds(), TimeUnit.SECONDS);
+    try {
+      ingester.ingest(claim);
+    } finally {
+      renewal.cancel(false);
+    }
+  }
+
+  private void renew(Claim claim) {
+    try {
+      if (!ingestions.renew(claim, LEASE)) {
+        LOG.warn("{} 已由另一进程接手 / Another process has taken {} over", claim.name(), claim.name());
+      }
+    } catch (RuntimeException databaseAway) {
+      LOG.debug("The lease of {} is not renewed", claim.name(), databaseAway);
     }
   }
 

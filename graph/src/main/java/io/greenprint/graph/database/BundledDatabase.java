@@ -40,9 +40,13 @@ public final class BundledDatabase implements Database {
 
   private final ReentrantLock state = new ReentrantLock();
   private final Condition changed = state.newCondition();
+  private final Thread supervisor =
+      Thread.ofVirtual().name("neo4j-supervisor").unstarted(this::supervise);
+  private final Thread exitWatch = new Thread(this::expectEnd, "neo4j-exit-watch");
   private ServerProcess server;
   private Health health = new Health(Health.State.UP, "", 0);
-  private boolean closing;
+  private boolean ending;
+  private boolean closed;
 
   private BundledDatabase(
       DatabaseSettings.Bundled settings,
@@ -75,7 +79,8 @@ public final class BundledDatabase implements Database {
         ServerProcess.setInitialPassword(settings, jars, folder, password);
       }
       BundledDatabase database = firstStart(settings, jars, folder, password);
-      Thread.ofVirtual().name("neo4j-supervisor").start(database::supervise);
+      Runtime.getRuntime().addShutdownHook(database.exitWatch);
+      database.supervisor.start();
       return database;
     } catch (RuntimeException e) {
       folder.close();
@@ -123,19 +128,49 @@ public final class BundledDatabase implements Database {
     ServerProcess last;
     state.lock();
     try {
-      if (closing) {
+      if (closed) {
         return;
       }
-      closing = true;
+      closed = true;
       health = new Health(Health.State.CLOSED, "", health.restarts());
       last = server;
+    } finally {
+      state.unlock();
+    }
+    expectEnd();
+    forgetExitWatch();
+    driver.close();
+    last.stop();
+    folder.close();
+  }
+
+  /**
+   * The child's end is wanted from now on. Called too when this JVM begins to end: a signal to the
+   * whole process group, such as Ctrl-C in a terminal, ends the child long before {@link #close} is
+   * reached.
+   */
+  private void expectEnd() {
+    state.lock();
+    try {
+      ending = true;
       changed.signalAll();
     } finally {
       state.unlock();
     }
-    driver.close();
-    last.stop();
-    folder.close();
+  }
+
+  /** Its work is done; while the JVM ends it is running already. */
+  private void forgetExitWatch() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(exitWatch);
+    } catch (IllegalStateException ends) {
+      log.debug("The JVM ends", ends);
+    }
+  }
+
+  /** Waits until nothing starts the child again any more. */
+  void awaitSupervisorEnd() throws InterruptedException {
+    supervisor.join();
   }
 
   /**
@@ -203,7 +238,7 @@ public final class BundledDatabase implements Database {
       if (System.nanoTime() - startedAt > STEADY.toNanos()) {
         failures = 0;
       }
-      if (isClosing()) {
+      if (isEnding()) {
         return;
       }
       DatabaseException reason = current.failure();
@@ -213,11 +248,11 @@ public final class BundledDatabase implements Database {
         return;
       }
       failures++;
-      log.warn("Neo4j ended with {}; start {}", current.process().exitValue(), failures);
       set(Health.State.RESTARTING, reason.problem().en(), 0);
       if (pause(FIRST_PAUSE_MILLIS << (failures - 1))) {
         return;
       }
+      log.warn("Neo4j ended with {}; start {}", current.process().exitValue(), failures);
       startedAt = System.nanoTime();
       restart();
     }
@@ -227,7 +262,7 @@ public final class BundledDatabase implements Database {
     ServerProcess next;
     state.lock();
     try {
-      if (closing) {
+      if (ending) {
         return;
       }
       next = ServerProcess.start(settings, jars, folder, port);
@@ -253,10 +288,10 @@ public final class BundledDatabase implements Database {
     }
   }
 
-  private boolean isClosing() {
+  private boolean isEnding() {
     state.lock();
     try {
-      return closing;
+      return ending;
     } finally {
       state.unlock();
     }
@@ -265,7 +300,7 @@ public final class BundledDatabase implements Database {
   private void set(Health.State to, String detail, int moreRestarts) {
     state.lock();
     try {
-      if (!closing) {
+      if (!ending) {
         health = new Health(to, detail, health.restarts() + moreRestarts);
         changed.signalAll();
       }
@@ -274,15 +309,15 @@ public final class BundledDatabase implements Database {
     }
   }
 
-  /** Waits, unless it is being closed; true when it is. */
+  /** Waits, unless the end is expected; true when it is. */
   private boolean pause(long millis) {
     state.lock();
     try {
       long left = TimeUnit.MILLISECONDS.toNanos(millis);
-      while (!closing && left > 0) {
+      while (!ending && left > 0) {
         left = changed.awaitNanos(left);
       }
-      return closing;
+      return ending;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;

@@ -21,6 +21,8 @@ public final class DatabaseException extends RuntimeException {
     DID_NOT_START,
     UNREACHABLE,
     REFUSED_LOGIN,
+    /** The server answers, and has no database of that name. */
+    NO_SUCH_DATABASE,
     /** A file of the data folder cannot be read or written. */
     BROKEN_FOLDER
   }

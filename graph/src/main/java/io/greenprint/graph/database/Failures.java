@@ -121,6 +121,18 @@ final class Failures {
         cause);
   }
 
+  static DatabaseException noSuchDatabase(String uri, @Nullable String name, Throwable cause) {
+    return new DatabaseException(
+        Reason.NO_SUCH_DATABASE,
+        new Message(
+            "服务器 " + uri + " 上没有名为“" + name + "”的数据库。",
+            "The server at " + uri + " has no database named \"" + name + "\"."),
+        new Message(
+            "请检查 greenprint.neo4j.database，或在服务器上建立该数据库。",
+            "Check greenprint.neo4j.database, or make that database on the server."),
+        cause);
+  }
+
   static DatabaseException passwordLost(Throwable cause) {
     return new DatabaseException(
         Reason.REFUSED_LOGIN,

@@ -26,7 +26,9 @@ final class Facts {
   /**
    * A fact as the reading that holds now has it.
    *
-   * @param text hash of the stored text
+   * @param reading -1 for a finding of a file that gave no reading
+   * @param document empty for such a finding
+   * @param text hash of the stored text; empty for such a finding
    * @param start -1 where it is about the whole document
    * @param fields what a person may set, as text; missing where null
    */
@@ -41,7 +43,7 @@ final class Facts {
       Map<String, Object> fields) {
 
     Anchor anchor(Subject subject, Originals originals) {
-      int occurrence = Anchor.occurrence(originals.text(text), quote, start);
+      int occurrence = quote.isEmpty() ? 0 : Anchor.occurrence(originals.text(text), quote, start);
       return new Anchor(subject, document, quote, occurrence, id, code);
     }
 

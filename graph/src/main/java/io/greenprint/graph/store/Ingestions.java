@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,9 @@ public final class Ingestions {
   private static final Statement FINDINGS = load("ingestion-findings");
   private static final Statement END_LEASES = load("ingestion-end-leases");
   private static final Statement FIND = load("ingestion");
-  private static final Statement FILES_OF_DOCUMENTS = load("files-of-documents");
+  private static final Statement SETTLE = load("ingestion-settle");
+  private static final Statement FILES_OF_DOCUMENT = load("files-of-document");
+  private static final Statement FILES_TO_REREAD = load("files-to-reread");
 
   private final GraphWriter writer;
   private final Clock clock;
@@ -130,14 +132,18 @@ public final class Ingestions {
   }
 
   /**
-   * Takes the next file that waits, or whose process let its lease run out.
+   * Takes the next file that waits, or whose process let its lease run out. A process that asks
+   * while it still has a claim has dropped that one, and goes on with it first.
    *
    * @param lease how long others leave it alone; {@link #renew} for longer work
    */
   public Optional<Claim> claim(Duration lease) {
     while (true) {
       Optional<String> next =
-          writer.list(CLAIMABLE, Map.of("now", now()), row -> row.get("id").asString()).stream()
+          writer
+              .list(
+                  CLAIMABLE, Map.of("now", now(), "owner", owner), row -> row.get("id").asString())
+              .stream()
               .findFirst();
       if (next.isEmpty()) {
         return Optional.empty();
@@ -176,16 +182,18 @@ public final class Ingestions {
     return writer.write(work -> work.first(FIND, Map.of("id", id), Ingestions::ingestion));
   }
 
+  /** The files that a document is read from now. */
+  public List<Waiting> filesOf(String document) {
+    return writer.list(FILES_OF_DOCUMENT, Map.of("document", document), Ingestions::waiting);
+  }
+
   /**
-   * The files that documents are read from now, to be read again.
+   * The files that documents are read from now, and those that were refused for no fault of theirs.
    *
-   * @param document id of one document; null for all
+   * @param codes of the findings that say so
    */
-  public List<Waiting> filesOf(@Nullable String document) {
-    return writer.list(
-        FILES_OF_DOCUMENTS,
-        Collections.singletonMap("document", document),
-        row -> new Waiting(row.get("name").asString(), row.get("sourceFile").asString()));
+  public List<Waiting> filesToReread(Collection<String> codes) {
+    return writer.list(FILES_TO_REREAD, Map.of("codes", List.copyOf(codes)), Ingestions::waiting);
   }
 
   /** Gives back what processes that are dead had claimed; for one that knows that it is alone. */
@@ -217,6 +225,7 @@ public final class Ingestions {
           if (work.first(FINISH, parameters, row -> true).isPresent()) {
             work.run(PRODUCED, Map.of("id", claim.id(), "readings", readings));
             work.run(FINDINGS, Map.of("id", claim.id(), "rows", rows));
+            work.run(SETTLE, Map.of("id", claim.id()));
           }
           return true;
         });
@@ -228,10 +237,18 @@ public final class Ingestions {
         row.get("ingestion").asString(),
         row.get("name").asString(),
         row.get("sourceFile").asString(),
-        new About(
-            row.get("enterprise").asString(null),
-            row.get("year").isNull() ? null : row.get("year").asInt()),
+        about(row),
         row.get("attempt").asInt());
+  }
+
+  private static Waiting waiting(Record row) {
+    return new Waiting(row.get("name").asString(), row.get("sourceFile").asString(), about(row));
+  }
+
+  private static About about(Record row) {
+    return new About(
+        row.get("enterprise").asString(null),
+        row.get("year").isNull() ? null : row.get("year").asInt());
   }
 
   private static Ingestion ingestion(Record row) {

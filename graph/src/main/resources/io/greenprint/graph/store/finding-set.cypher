@@ -1,2 +1,3 @@
-MATCH (x:Finding {id: $id, reading: $reading})
+MATCH (x:Finding {id: $id})
+WHERE coalesce(x.reading, -1) = $reading
 SET x += $properties

@@ -1,4 +1,5 @@
 MATCH (d:Decision {id: $decision})
-MATCH (x:Finding {id: $id, reading: $reading})
+MATCH (x:Finding {id: $id})
+WHERE coalesce(x.reading, -1) = $reading
 MERGE (d)-[s:SETTLES]->(x)
 SET s.was = $was

@@ -1,8 +1,10 @@
 // Locked first, judged then: another process may be claiming it too.
 MATCH (i:Ingestion)-[:HAS]->(f:IngestedFile {id: $id})
-SET f.attempts = f.attempts + 1
+SET f.askedFor = $now
 WITH i, f
-WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND f.leaseUntil < $now)
+WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND (f.leaseUntil < $now OR f.owner = $owner))
+// Going on with its own work is no new attempt.
+SET f.attempts = f.attempts + CASE WHEN f.status = 'RUNNING' AND f.owner = $owner THEN 0 ELSE 1 END
 SET f.status = 'RUNNING', f.owner = $owner, f.leaseUntil = $leaseUntil, i.status = 'RUNNING'
 RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile,
   f.enterprise AS enterprise, f.year AS year, f.attempts AS attempt

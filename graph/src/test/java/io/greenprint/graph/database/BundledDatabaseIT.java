@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -54,15 +55,7 @@ class BundledDatabaseIT {
 
   @Test
   void endsWithItsParentEvenWhenThatIsKilled() throws Exception {
-    Process parent =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Parent.class.getName(),
-                dataDir.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process parent = run(Parent.class);
     ProcessHandle child;
     try (BufferedReader said = parent.inputReader(StandardCharsets.UTF_8)) {
       child = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
@@ -72,6 +65,22 @@ class BundledDatabaseIT {
     }
     try (Database database = open()) {
       assertThat(names(database)).containsExactly("of the killed parent");
+    }
+  }
+
+  /** Ctrl-C in a terminal reaches child and parent at once; the parent may need long to end. */
+  @Test
+  void isNotStartedAgainWhenASignalHitsItTogetherWithItsParent() throws Exception {
+    Process parent = run(SlowParent.class);
+    try (BufferedReader said = parent.inputReader(StandardCharsets.UTF_8)) {
+      ProcessHandle child = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+      assertThat(parent.toHandle().destroy()).isTrue();
+      assertThat(child.destroy()).isTrue();
+
+      assertThat(said.readLine()).isEqualTo("CLOSED after 0 restarts");
+      assertThat(parent.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      parent.destroyForcibly();
     }
   }
 
@@ -98,6 +107,43 @@ class BundledDatabaseIT {
       System.out.println(database.pid());
       System.in.read();
     }
+  }
+
+  /** A program that, told to end, sees its child end long before it closes the database. */
+  static final class SlowParent {
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) throws IOException {
+      BundledDatabase database = BundledDatabase.start(BundledNeo4j.settings(Path.of(args[0])));
+      ProcessHandle child = ProcessHandle.of(database.pid()).orElseThrow();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> endSlowly(database, child)));
+      System.out.println(database.pid());
+      System.in.read();
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void endSlowly(BundledDatabase database, ProcessHandle child) {
+      try {
+        child.onExit().join();
+        database.awaitSupervisorEnd();
+        database.close();
+        Health health = database.health();
+        System.out.println(health.state() + " after " + health.restarts() + " restarts");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private Process run(Class<?> program) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName(),
+            dataDir.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   private Database open() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.graph.testkit.Ask;
 import io.greenprint.graph.testkit.InventedPlan;
@@ -12,7 +13,9 @@ import io.greenprint.graph.testkit.WithDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,31 @@ class DecisionsIT {
     reread("2");
     assertThat(ask.values("MATCH (f:Finding) RETURN f.status"))
         .containsExactly("DISMISSED", "DISMISSED");
+  }
+
+  @Test
+  void aFindingOfARefusedFileIsDismissedAndTheDismissalCanBeUndone() {
+    Ingestions ingestions = new Ingestions(database, Clock.systemUTC());
+    ingestions.create(List.of(new Ingestions.Waiting("坏.pdf", "bad")));
+    Finding damaged =
+        new Finding(
+            "damaged",
+            Finding.Severity.ERROR,
+            null,
+            null,
+            new Finding.Message("文件已损坏", "damaged"),
+            new Finding.Message("请重新下载", "download it again"));
+    ingestions.refused(ingestions.claim(Duration.ofMinutes(1)).orElseThrow(), List.of(damaged));
+    String status = "MATCH (f:Finding {code: 'damaged'}) RETURN f.status";
+    String id = ask.value("MATCH (f:Finding {code: 'damaged'}) RETURN f.id").toString();
+
+    Decided first = decisions.dismiss(id, AUTHOR);
+    assertThat(ask.value(status)).isEqualTo("DISMISSED");
+    Decided again = decisions.dismiss(id, AUTHOR);
+    decisions.undo(again.id(), AUTHOR);
+    assertThat(ask.value(status)).isEqualTo("OPEN");
+    assertThatExceptionOfType(NoSuchFactException.class)
+        .isThrownBy(() -> decisions.undo(first.id(), AUTHOR));
   }
 
   @Test

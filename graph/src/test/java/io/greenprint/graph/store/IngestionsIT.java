@@ -36,7 +36,7 @@ class IngestionsIT {
     Claim second = others.claim(LONG).orElseThrow();
     assertThat(first.name()).isEqualTo("甲.pdf");
     assertThat(second.name()).isEqualTo("乙.docx");
-    assertThat(ingestions.claim(LONG)).isEmpty();
+    assertThat(new Ingestions(ask.database(), Clock.systemUTC()).claim(LONG)).isEmpty();
     assertThat(ingestions.find(id).orElseThrow().status()).isEqualTo(Status.RUNNING);
 
     ingestions.published(
@@ -67,6 +67,41 @@ class IngestionsIT {
     others.published(again, new Published(1, List.of()), List.of());
     assertThat(ingestions.find(id).orElseThrow().status()).isEqualTo(Status.DONE);
     assertThat(ask.values("MATCH (f:Finding) RETURN f")).isEmpty();
+  }
+
+  @Test
+  void aProcessGoesOnWithWhatItDroppedAndThatIsNoNewAttempt() {
+    ingestions.create(List.of(new Waiting("甲.pdf", "a"), new Waiting("乙.pdf", "b")));
+    Claim first = ingestions.claim(LONG).orElseThrow();
+
+    assertThat(ingestions.claim(LONG)).contains(first);
+    assertThat(others.claim(LONG).orElseThrow().name()).isEqualTo("乙.pdf");
+  }
+
+  @Test
+  void readingTheSameBytesAgainSettlesWhatWasFoundInThemBefore() {
+    ingestions.create(List.of(new Waiting("甲.pdf", "a"), new Waiting("乙.pdf", "b")));
+    ingestions.refused(ingestions.claim(LONG).orElseThrow(), List.of(finding()));
+    ingestions.refused(ingestions.claim(LONG).orElseThrow(), List.of(finding()));
+    ingestions.create(List.of(new Waiting("甲（重发）.pdf", "a")));
+    ingestions.refused(ingestions.claim(LONG).orElseThrow(), List.of(finding()));
+
+    assertThat(ask.rows("MATCH (f:Finding) RETURN f.file AS file, f.status AS s ORDER BY file"))
+        .extracting(row -> row.get("file") + " " + row.get("s"))
+        .containsExactlyInAnyOrder("甲.pdf SETTLED", "乙.pdf OPEN", "甲（重发）.pdf OPEN");
+  }
+
+  @Test
+  void filesRefusedForNoFaultOfTheirsAreReadAgainWithWhatTheirSenderSaid() {
+    Ingestions.About about = new Ingestions.About("某公司", 2024);
+    ingestions.create(List.of(new Waiting("甲.pdf", "a", about), new Waiting("乙.pdf", "b")));
+    ingestions.refused(ingestions.claim(LONG).orElseThrow(), List.of(finding()));
+    ingestions.published(
+        ingestions.claim(LONG).orElseThrow(), new Published(1, List.of()), List.of());
+
+    assertThat(ingestions.filesToReread(List.of("empty-file")))
+        .containsExactly(new Waiting("甲.pdf", "a", about));
+    assertThat(ingestions.filesToReread(List.of("reader-fault"))).isEmpty();
   }
 
   private static Finding finding() {

@@ -1,13 +1,19 @@
 package io.greenprint.ingest.extract;
 
+import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.policy.PolicyReader;
+import io.greenprint.ingest.reading.OwnFault;
 import io.greenprint.ingest.reading.ReadOptions;
 import io.greenprint.ingest.reading.ReadResult;
 import io.greenprint.ingest.reading.Reader;
 import io.greenprint.ingest.report.DocumentKind;
 import io.greenprint.ingest.report.ReportHints;
 import io.greenprint.ingest.report.ReportReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a file and understands what it is about. The same bytes and rules give the same facts. */
 public final class Extractor {
@@ -17,6 +23,8 @@ public final class Extractor {
    * read again.
    */
   public static final String RULE_VERSION = "2026.11.1";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Reader reader;
   private final ReadOptions options;
@@ -42,6 +50,18 @@ public final class Extractor {
     if (text == null) {
       return new Extraction.Refused(fileName, read.mediaType(), read.findings());
     }
+    try {
+      return understand(read, text, fileName, hints);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("{} was read and could not be understood", fileName, fault);
+      List<Finding> findings = new ArrayList<>(read.findings());
+      findings.add(OwnFault.finding(fault));
+      return new Extraction.Refused(fileName, read.mediaType(), findings);
+    }
+  }
+
+  private static Extraction understand(
+      ReadResult read, Text text, String fileName, ReportHints hints) {
     if (DocumentKind.of(text) == DocumentKind.REPORT) {
       return new Extraction.Report(
           fileName,

@@ -2,7 +2,6 @@ package io.greenprint.ingest.reading;
 
 import io.greenprint.graph.finding.Finding;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -42,7 +41,7 @@ public final class BoundedReader implements Reader, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * @throws UncheckedIOException where no child process can be started
+   * @throws IllegalStateException where no child process can be started, or this reader is closed
    * @throws CancellationException where the calling thread is interrupted
    */
   @Override
@@ -92,7 +91,7 @@ public final class BoundedReader implements Reader, AutoCloseable {
     try {
       return WorkerProcess.start(bounds);
     } catch (IOException e) {
-      throw new UncheckedIOException("No child process to read files in can be started", e);
+      throw new IllegalStateException("No child process to read files in can be started", e);
     }
   }
 

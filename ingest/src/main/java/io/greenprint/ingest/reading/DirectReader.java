@@ -33,6 +33,21 @@ public final class DirectReader implements Reader {
           Map.entry(MediaTypes.XLSX, new TikaFormat()),
           Map.entry("application/vnd.ms-excel", new TikaFormat()));
 
+  private final Map<String, Format> formats;
+
+  public DirectReader() {
+    this(FORMATS);
+  }
+
+  /**
+   * Reads these formats alone.
+   *
+   * @param formats by media type
+   */
+  DirectReader(Map<String, Format> formats) {
+    this.formats = Map.copyOf(formats);
+  }
+
   @Override
   public ReadResult read(byte[] bytes, String fileName, ReadOptions options) {
     if (bytes.length == 0) {
@@ -47,13 +62,13 @@ public final class DirectReader implements Reader {
     }
   }
 
-  private static ReadResult read(
+  private ReadResult read(
       byte[] bytes, String fileName, ReadOptions options, MediaTypes.Detected detected)
       throws Refusal {
     if (detected.encrypted()) {
       throw new Refusal(ReadFindings.encrypted());
     }
-    Format format = FORMATS.get(detected.type());
+    Format format = formats.get(detected.type());
     if (format == null) {
       throw new Refusal(ReadFindings.unsupportedType(detected.type()));
     }
@@ -73,7 +88,10 @@ public final class DirectReader implements Reader {
     return new ReadResult(detected.type(), text, findings);
   }
 
-  /** A parser that breaks on a file says that the file is damaged. */
+  /**
+   * A parser that breaks on a file says that the file is damaged; our own code that breaks says
+   * nothing about the file.
+   */
   private static Text read(Format format, byte[] bytes, ReadOptions options, List<Finding> findings)
       throws Refusal {
     try {
@@ -81,7 +99,9 @@ public final class DirectReader implements Reader {
     } catch (StackOverflowError e) {
       throw new Refusal(ReadFindings.damaged("nested too deeply"), e);
     } catch (RuntimeException e) {
-      throw new Refusal(ReadFindings.damaged(e.getClass().getSimpleName()), e);
+      throw new Refusal(
+          OwnFault.is(e) ? OwnFault.finding(e) : ReadFindings.damaged(e.getClass().getSimpleName()),
+          e);
     }
   }
 }

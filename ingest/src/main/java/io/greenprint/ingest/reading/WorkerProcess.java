@@ -41,6 +41,8 @@ final class WorkerProcess {
             // Gives up with an error where it spends nearly all time on the last bytes.
             "-XX:+UseParallelGC",
             "-XX:-UsePerfData",
+            // An exception without its trace does not tell whose fault it is.
+            "-XX:-OmitStackTraceInFastThrow",
             "-Djava.awt.headless=true",
             "-cp",
             System.getProperty("java.class.path"),
@@ -78,7 +80,7 @@ final class WorkerProcess {
     LOG.warn("The worker that read {} ended with status {}", fileName, status, failure);
     return status == ReadWorker.OUT_OF_MEMORY
         ? ReadFindings.tooLarge("> " + bounds.heapMebibytes() + " MiB heap")
-        : ReadFindings.damaged("the parser crashed, status " + status);
+        : OwnFault.finding("worker status " + status);
   }
 
   private int exitStatus() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenprint.graph.finding.Finding;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a file gives a finding of its own, never an exception. */
@@ -135,6 +136,50 @@ class HostileFilesTest {
 
     assertThat(read(file, "plan.pdf")).isEqualTo(read(file, "plan.pdf"));
     assertThat(text(read(file, "plan.pdf")).content()).isEqualTo("Plan");
+  }
+
+  @Test
+  void doesNotBlameTheFileForAFaultOfOurOwn() {
+    Format ours =
+        (bytes, options, findings) -> {
+          throw new IllegalStateException("ours");
+        };
+    Format parser =
+        (bytes, options, findings) -> {
+          throw new XmlBeansLike().thrown();
+        };
+
+    assertRefused(readBy(ours), "reader-fault");
+    assertThat(readBy(ours).findings().getFirst().remedy().en()).contains("reread");
+    assertRefused(readBy(parser), "damaged");
+  }
+
+  @Test
+  void blamesAFaultWithoutAnyTraceOnUs() {
+    RuntimeException bare = new NullPointerException();
+    bare.setStackTrace(new StackTraceElement[0]);
+
+    assertThat(OwnFault.is(bare)).isTrue();
+  }
+
+  private static ReadResult readBy(Format format) {
+    return new DirectReader(Map.of(MediaTypes.PLAIN, format))
+        .read("全文".getBytes(UTF_8), "plan.txt", ReadOptions.DEFAULT);
+  }
+
+  /** An exception as a parser throws it, through the JDK. */
+  private record XmlBeansLike() {
+    RuntimeException thrown() {
+      RuntimeException thrown = new IndexOutOfBoundsException();
+      thrown.setStackTrace(
+          new StackTraceElement[] {
+            new StackTraceElement(
+                null, "java.base", "25", "java.util.ArrayList", "get", "ArrayList.java", 427),
+            new StackTraceElement("org.apache.poi.Anything", "read", "Anything.java", 1),
+            new StackTraceElement("io.greenprint.ingest.reading.TikaFormat", "read", "x", 1)
+          });
+      return thrown;
+    }
   }
 
   private ReadResult read(byte[] bytes, String fileName) {
