@@ -43,6 +43,7 @@ final class DocumentParts {
         WORK.matcher(paragraphs.get(at).text()).matches()
             || WORK.matcher(paragraphs.get(at).text() + paragraphs.get(at + 1).text()).matches();
     return title
+        && !Annexes.isForm(Annexes.title(paragraphs, at - 1))
         && paragraphs.subList(at + 1, Math.min(at + 8, paragraphs.size())).stream()
             .anyMatch(p -> Marker.at(p.text()) != null);
   }

@@ -17,6 +17,10 @@ final class DocumentRules {
   private static final Pattern COMMA_LEADS =
       Pattern.compile(
           "(?:第一个)?逗号[之以]?前[^，,。；）)]{0,8}(?:为|是|系)牵头[^，,。；）)]{0,6}(?:[，,]?(?:下同|以下同))?");
+  private static final Pattern STAR_LEADS =
+      Pattern.compile(
+          "(?:带|标|标注|标有|加|打|注)?[^，,。；：（）()]{0,4}[*＊★☆▲△●◆※][^，,。；：（）()]{0,8}"
+              + "(?:为|是|系)[^，,。；）)]{0,4}牵头[^，,。；）)]{0,6}(?:[，,]?(?:下同|以下同))?");
   private static final Pattern IMPLEMENTED =
       Pattern.compile(
           "以下(?:[^，,。；）)]{0,8}?)(?:均|都|全部)(?:需要|需由|须由|应由|需|须|由|涉及)?"
@@ -44,6 +48,7 @@ final class DocumentRules {
   enum Kind {
     FIRST_LEADS,
     COMMA_LEADS,
+    STAR_LEADS,
     IMPLEMENTED
   }
 
@@ -52,6 +57,7 @@ final class DocumentRules {
   static boolean isRule(String words) {
     return FIRST_LEADS.matcher(words).find()
         || COMMA_LEADS.matcher(words).find()
+        || STAR_LEADS.matcher(words).find()
         || IMPLEMENTED.matcher(words).find();
   }
 
@@ -60,6 +66,7 @@ final class DocumentRules {
     List<Rule> rules = new ArrayList<>();
     find(FIRST_LEADS, Kind.FIRST_LEADS, text, from, to, rules);
     find(COMMA_LEADS, Kind.COMMA_LEADS, text, from, to, rules);
+    find(STAR_LEADS, Kind.STAR_LEADS, text, from, to, rules);
     Matcher matcher = IMPLEMENTED.matcher(text).region(from, to);
     while (matcher.find()) {
       List<Span> bodies = names(text, matcher.start("who"), matcher.end("who"));
@@ -79,7 +86,8 @@ final class DocumentRules {
   /** The text with the words of rules blanked, so that they are not read as names. */
   static String blank(String text) {
     char[] units = text.toCharArray();
-    for (Pattern pattern : List.of(FIRST_LEADS, COMMA_LEADS, IMPLEMENTED, SAME_BELOW, NO_MORE)) {
+    for (Pattern pattern :
+        List.of(FIRST_LEADS, COMMA_LEADS, STAR_LEADS, IMPLEMENTED, SAME_BELOW, NO_MORE)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         for (int i = matcher.start(); i < matcher.end(); i++) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openEnded 等 stands after a list
  * @param deadline words that say when; null where there are none
  * @param labelled whether a label stands in it
+ * @param persons whether it names persons beside bodies (责任领导：…)
  * @param verbs number of verb phrases
  * @param strange units of words that are no names
  */
@@ -21,6 +22,7 @@ record Duties(
     boolean openEnded,
     @Nullable Span deadline,
     boolean labelled,
+    boolean persons,
     int verbs,
     int strange) {
 
@@ -33,17 +35,24 @@ record Duties(
    *
    * @param local whether the words give the carrying out to local bodies (各县区政府负责落实)
    * @param clause number of commas before it in the group
+   * @param starred whether a star or another sign marks it
    * @param scope what it answers for; null where the group does not say
    */
   record Named(
-      String surface, Span span, Sense sense, boolean local, int clause, @Nullable Span scope) {
+      String surface,
+      Span span,
+      Sense sense,
+      boolean local,
+      int clause,
+      boolean starred,
+      @Nullable Span scope) {
 
     Named as(Sense newSense) {
-      return new Named(surface, span, newSense, local, clause, scope);
+      return new Named(surface, span, newSense, local, clause, starred, scope);
     }
 
     Named about(Span newScope) {
-      return new Named(surface, span, sense, local, clause, newScope);
+      return new Named(surface, span, sense, local, clause, starred, newScope);
     }
   }
 
@@ -53,22 +62,27 @@ record Duties(
         verbs > 0
             ? named
             : named.stream().map(n -> n.sense() == Sense.RESPONSIBLE ? n.as(sense) : n).toList();
-    return new Duties(labelledNames, openEnded, deadline, true, verbs, strange);
+    return new Duties(labelledNames, openEnded, deadline, true, persons, verbs, strange);
   }
 
   /** The same beside a group that names a lead. */
   Duties besideLead() {
     List<Named> beside =
         named.stream().map(n -> n.sense() == Sense.RESPONSIBLE ? n.as(Sense.SUPPORT) : n).toList();
-    return new Duties(beside, openEnded, deadline, labelled, verbs, strange);
+    return new Duties(beside, openEnded, deadline, labelled, persons, verbs, strange);
   }
 
   /** Whether the make-up is that of a responsibility group, wherever it stands. */
   boolean isGroup() {
     if (labelled) {
-      return !named.isEmpty() || deadline != null;
+      return givesWork() || persons;
     }
     return verbs > 0 && mostlyNames();
+  }
+
+  /** Whether it says who or when, and not only which persons look after it. */
+  boolean givesWork() {
+    return !named.isEmpty() || deadline != null;
   }
 
   /** Whether it is nothing but a list of names, of which a bare noun (企业) is none. */

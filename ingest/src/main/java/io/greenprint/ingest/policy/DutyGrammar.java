@@ -31,6 +31,9 @@ final class DutyGrammar {
   private static final Pattern NOTE = Pattern.compile(".*(?:不再|下同|同上|列出|列示|以下|上述).*|[0-9.．]+");
   private static final int LONGEST_UNKNOWN = 20;
 
+  /** Signs that single a body out in a list. */
+  private static final String STARS = "*＊★☆▲△●◆※";
+
   private final String text;
   private final int to;
   private final List<DutyToken> tokens;
@@ -38,6 +41,7 @@ final class DutyGrammar {
   private final List<Named> pending = new ArrayList<>();
   private @Nullable Sense label;
   private boolean labelled;
+  private boolean persons;
   private boolean openEnded;
   private @Nullable Span deadline;
   private int verbs;
@@ -74,26 +78,30 @@ final class DutyGrammar {
       }
     }
     flush();
-    return new Duties(named, openEnded, deadline, labelled, verbs, strange);
+    return new Duties(named, openEnded, deadline, labelled, persons, verbs, strange);
   }
 
   private int startLabel(DutyToken.Label token, int index) {
     flush();
     labelled = true;
     label = token.sense();
-    if (token.sense() != Sense.DEADLINE) {
+    if (token.sense() != Sense.DEADLINE && token.sense() != Sense.PERSON) {
       return index;
     }
     int i = index + 1;
-    while (i < tokens.size() && !endsDeadline(tokens.get(i))) {
+    while (i < tokens.size() && !endsLabel(tokens.get(i))) {
       i++;
+    }
+    if (token.sense() == Sense.PERSON) {
+      persons = true;
+      return i - 1;
     }
     int end = i < tokens.size() ? tokens.get(i).start() : to;
     deadline = trimmed(token.end(), end);
     return i - 1;
   }
 
-  private static boolean endsDeadline(DutyToken token) {
+  private static boolean endsLabel(DutyToken token) {
     return token instanceof DutyToken.Label
         || (token instanceof DutyToken.Separator s && s.weight() == Weight.STOP);
   }
@@ -115,7 +123,9 @@ final class DutyGrammar {
     }
   }
 
-  private void name(Span span) {
+  private void name(Span words) {
+    Span span = withoutStars(words);
+    boolean starred = !span.equals(words);
     String surface = quote(span);
     if (NOTE.matcher(BodyForms.bare(surface)).matches()) {
       return;
@@ -132,7 +142,19 @@ final class DutyGrammar {
       strange += surface.length();
     }
     Sense sense = joined ? Sense.SUPPORT : Sense.RESPONSIBLE;
-    pending.add(new Named(surface, span, sense, false, clause, null));
+    pending.add(new Named(surface, span, sense, false, clause, starred, null));
+  }
+
+  private Span withoutStars(Span words) {
+    int start = words.start();
+    int end = words.end();
+    while (end - start > 2 && STARS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end - start > 2 && STARS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** Gives all pending names what the verb says of them. */
@@ -152,6 +174,7 @@ final class DutyGrammar {
               already ? name.sense() : given,
               local,
               name.clause(),
+              name.starred(),
               null));
     }
     pending.clear();
@@ -190,7 +213,10 @@ final class DutyGrammar {
 
   /** Names without a verb have the role of the label before them. */
   private void flush() {
-    Sense sense = label == null || label == Sense.DEADLINE ? Sense.RESPONSIBLE : label;
+    Sense sense =
+        label == null || label == Sense.DEADLINE || label == Sense.PERSON
+            ? Sense.RESPONSIBLE
+            : label;
     for (Named name : pending) {
       named.add(name.sense() == Sense.RESPONSIBLE ? name.as(sense) : name);
     }

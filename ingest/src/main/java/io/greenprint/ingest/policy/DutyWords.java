@@ -22,16 +22,26 @@ final class DutyWords {
     /** 负责, 责任单位: lead, beside a lead or joint, as the rest of the group decides. */
     RESPONSIBLE,
     IMPLEMENT,
+    /** 责任领导: persons, whom no assignment names. */
+    PERSON,
     DEADLINE
   }
 
   private record Lists(
-      Map<Sense, List<String>> labels, Map<String, List<String>> verbs, List<String> join) {}
+      List<String> labelHeads,
+      Map<Sense, List<String>> labels,
+      Map<String, List<String>> verbs,
+      List<String> join) {}
 
   private static final Lists LISTS = Vocabulary.read("duty-words.yaml", Lists.class);
   private static final Map<String, Sense> LABELS = labels();
   private static final Pattern LABEL =
-      Pattern.compile("(" + longestFirst(LABELS.keySet().stream()) + ")\\s?[:：∶]");
+      Pattern.compile(
+          "(?:"
+              + longestFirst(LISTS.labelHeads().stream())
+              + ")?("
+              + longestFirst(LABELS.keySet().stream())
+              + ")\\s?[:：∶]");
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:" + longestFirst(LISTS.verbs().values().stream().flatMap(List::stream)) + ")+");

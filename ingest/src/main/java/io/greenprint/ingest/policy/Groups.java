@@ -18,8 +18,10 @@ final class Groups {
    *
    * @param span brackets included
    * @param content without the brackets around it
+   * @param givesWork whether it says who or when; a line of persons (责任领导：…) only joins its
+   *     neighbours
    */
-  record Group(Span span, Span content) {}
+  record Group(Span span, Span content, boolean givesWork) {}
 
   /** The groups of a part of the mended text, in order; neighbours are one. */
   static List<Group> in(String text, int from, int to) {
@@ -34,6 +36,7 @@ final class Groups {
         at = Math.max(group.span().end(), at + 1);
       }
     }
+    groups.removeIf(g -> !g.givesWork());
     return groups;
   }
 
@@ -76,7 +79,7 @@ final class Groups {
     boolean ends = isGap(text.substring(span.end(), limit));
     boolean afterSentence = at > 0 && "。；\n".indexOf(text.charAt(at - 1)) >= 0;
     boolean list = duties.isBareList() && (afterSentence || ends) && at > 0;
-    return duties.isGroup() || list ? new Group(span, content) : null;
+    return duties.isGroup() || list ? new Group(span, content, duties.givesWork()) : null;
   }
 
   /** A run of labels to the end of its line, or to the first 。 that no label follows. */
@@ -100,9 +103,8 @@ final class Groups {
       last--;
     }
     Span content = new Span(at, last);
-    return DutyGrammar.read(text, at, last).isGroup()
-        ? new Group(new Span(at, end), content)
-        : null;
+    Duties duties = DutyGrammar.read(text, at, last);
+    return duties.isGroup() ? new Group(new Span(at, end), content, duties.givesWork()) : null;
   }
 
   private static void add(List<Group> groups, Group group, String text) {
@@ -113,7 +115,8 @@ final class Groups {
             groups.size() - 1,
             new Group(
                 new Span(before.span().start(), group.span().end()),
-                new Span(before.content().start(), group.content().end())));
+                new Span(before.content().start(), group.content().end()),
+                before.givesWork() || group.givesWork()));
         return;
       }
     }

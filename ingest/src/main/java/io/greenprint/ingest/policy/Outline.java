@@ -5,11 +5,9 @@ import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.text.Mended;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,14 @@ record Outline(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  /** Reads the headings of a part of the mended text. */
-  static Outline read(String mended, int from, int to) {
-    return new Builder(Paragraph.of(mended, from, to), to).build();
+  /** Reads the headings of stretches of the mended text; numbering begins anew in each. */
+  static Outline read(String mended, List<Span> stretches) {
+    List<Item> items = new ArrayList<>();
+    for (Span stretch : stretches) {
+      List<Paragraph> paragraphs = Paragraph.of(mended, stretch.start(), stretch.end());
+      items.addAll(new Builder(paragraphs, items.size(), stretch.end()).build());
+    }
+    return new Outline(items);
   }
 
   boolean isLeaf(Item item) {
@@ -71,6 +74,7 @@ record Outline(List<Item> items) {
   private static final class Builder {
 
     private final List<Paragraph> paragraphs;
+    private final int firstIndex;
     private final int end;
     private final Set<Integer> skipped;
     private final List<Item> items = new ArrayList<>();
@@ -81,13 +85,14 @@ record Outline(List<Item> items) {
     /** A heading whose text goes on, and the chain that it counts in, even without a mark. */
     private record Open(Item item, Marker.@Nullable Kind kind) {}
 
-    Builder(List<Paragraph> paragraphs, int end) {
+    Builder(List<Paragraph> paragraphs, int firstIndex, int end) {
       this.paragraphs = paragraphs;
+      this.firstIndex = firstIndex;
       this.end = end;
       this.skipped = Contents.of(paragraphs);
     }
 
-    Outline build() {
+    List<Item> build() {
       for (int i = 0; i < paragraphs.size(); i++) {
         if (skipped.contains(i) || paragraphs.get(i).isRow()) {
           continue;
@@ -105,7 +110,7 @@ record Outline(List<Item> items) {
           placeUnmarked(paragraph);
         }
       }
-      return new Outline(closed());
+      return closed();
     }
 
     /** Whether a mark at the head of a line is numbering, and of an item rather than a list. */
@@ -217,7 +222,7 @@ record Outline(List<Item> items) {
       Headings.Split split = Headings.of(paragraph, marker);
       Item item =
           new Item(
-              items.size(),
+              firstIndex + items.size(),
               open.isEmpty() ? -1 : open.getLast().item().index(),
               open.size() + 1,
               marker,
@@ -247,45 +252,6 @@ record Outline(List<Item> items) {
         result.add(item.withEnds(Math.max(bodyEnd, item.bodyStart()), itemEnd));
       }
       return result;
-    }
-  }
-
-  /** Lines of a table of contents. */
-  private static final class Contents {
-
-    /** Dots that lead to a page number. */
-    private static final Pattern LEADER =
-        Pattern.compile("[.．·]{6,}|…{3,}|[.…·．]{4,}\\s*[-—]?\\s*[0-9]{0,3}\\s*[-—]?$");
-
-    static Set<Integer> of(List<Paragraph> paragraphs) {
-      Set<Integer> lines = new HashSet<>();
-      for (int i = 0; i < paragraphs.size(); i++) {
-        String text = paragraphs.get(i).text();
-        if (LEADER.matcher(text).find()) {
-          lines.add(i);
-        } else if (text.matches("目\\s*[录次]") && i + 1 < paragraphs.size()) {
-          int body = bodyAfter(paragraphs, i + 1);
-          for (int k = i; k < body; k++) {
-            lines.add(k);
-          }
-        }
-      }
-      return lines;
-    }
-
-    /** Where the first entry of the contents comes again, as the first heading. */
-    private static int bodyAfter(List<Paragraph> paragraphs, int first) {
-      String entry = bare(paragraphs.get(first).text());
-      for (int i = first + 1; i < paragraphs.size(); i++) {
-        if (bare(paragraphs.get(i).text()).equals(entry)) {
-          return i;
-        }
-      }
-      return first;
-    }
-
-    private static String bare(String text) {
-      return text.replaceAll("[.…·．\\s—-]+[0-9]{0,3}$", "").replaceAll("\\s", "");
     }
   }
 }

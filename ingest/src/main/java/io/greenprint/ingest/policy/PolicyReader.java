@@ -44,14 +44,15 @@ public final class PolicyReader {
   private static PolicyReading read(Text text, Mended mended, int from, int to) {
     DocumentHeader header = DocumentHeader.read(mended, from, to);
     PolicyDocument document = header.document();
-    Outline outline = Outline.read(mended.text(), header.bodyStart(), to);
-    List<Section> sections = outline.sections(mended);
     List<TaskTable> tables = TaskTable.in(text, mended, from, to);
+    List<Span> stretches = Annexes.workIn(mended.text(), header.bodyStart(), to, tables);
+    Outline outline = Outline.read(mended.text(), stretches);
+    List<Section> sections = outline.sections(mended);
     List<Task> tasks =
         BodyResolution.resolved(
             document,
             new TaskReader(mended, outline, tables, document.title(), year(document))
-                .read(header.bodyStart(), to));
+                .read(stretches));
     Source source = Source.of(text, mended, document, sections, tasks);
     return new PolicyReading(
         document,

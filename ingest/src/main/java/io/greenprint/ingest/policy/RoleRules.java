@@ -75,7 +75,7 @@ final class RoleRules {
     List<Sense> senses = duties.named().stream().map(Named::sense).toList();
     boolean lead = senses.contains(Sense.LEAD);
     boolean support = senses.contains(Sense.SUPPORT);
-    boolean byPosition = position != null && !lead && !support;
+    boolean byPosition = position != null && !lead && !support && applies(position, duties);
     int firstClause = duties.named().stream().mapToInt(Named::clause).min().orElse(0);
     boolean first = true;
     for (Named named : duties.named()) {
@@ -87,7 +87,7 @@ final class RoleRules {
             case GUIDE -> Role.GUIDE;
             case COORDINATE -> Role.COORDINATE;
             case IMPLEMENT -> Role.IMPLEMENT;
-            case RESPONSIBLE, DEADLINE -> {
+            case RESPONSIBLE, PERSON, DEADLINE -> {
               if (turned) {
                 yield leadsByPosition(named, first, firstClause) ? Role.LEAD : Role.SUPPORT;
               }
@@ -121,8 +121,17 @@ final class RoleRules {
   }
 
   private boolean leadsByPosition(Named named, boolean first, int firstClause) {
-    boolean byComma = position != null && position.kind() == DocumentRules.Kind.COMMA_LEADS;
-    return byComma ? named.clause() == firstClause : first;
+    return switch (position == null ? DocumentRules.Kind.FIRST_LEADS : position.kind()) {
+      case COMMA_LEADS -> named.clause() == firstClause;
+      case STAR_LEADS -> named.starred();
+      case FIRST_LEADS, IMPLEMENTED -> first;
+    };
+  }
+
+  /** Where stars mark leads, a list without one has none. */
+  private static boolean applies(DocumentRules.Rule rule, Duties duties) {
+    return rule.kind() != DocumentRules.Kind.STAR_LEADS
+        || duties.named().stream().anyMatch(Named::starred);
   }
 
   private Assignment assignment(Role role, Named named, boolean turned, Mended source) {

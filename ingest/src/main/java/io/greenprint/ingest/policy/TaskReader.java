@@ -58,22 +58,19 @@ final class TaskReader {
   /**
    * The tasks in reading order.
    *
-   * @param from where the document begins in the mended text, so that rules in its preamble count
-   * @param to where it ends
+   * @param stretches what orders work in the document, its preamble included, in which rules count
    */
-  List<Task> read(int from, int to) {
+  List<Task> read(List<Span> stretches) {
     for (Item item : outline.items()) {
       groups.put(item.index(), Groups.in(readable, item.bodyStart(), item.bodyEnd()));
     }
     findWholes();
-    List<Item> items = outline.items();
-    int first = items.isEmpty() ? to : items.getFirst().start();
-    rules.learn(from, first);
-    addRows(null, from, first);
-    for (Item item : items) {
-      if (!insideWhole(item)) {
-        read(item);
-      }
+    for (Span stretch : stretches) {
+      List<Item> items = outline.items().stream().filter(i -> stretch.contains(i.start())).toList();
+      int first = items.isEmpty() ? stretch.end() : items.getFirst().start();
+      rules.learn(stretch.start(), first);
+      addRows(null, stretch.start(), first);
+      items.stream().filter(i -> !insideWhole(i)).forEach(this::read);
     }
     return tasks;
   }

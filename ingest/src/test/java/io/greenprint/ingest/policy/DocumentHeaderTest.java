@@ -6,6 +6,8 @@ import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.graph.policy.PolicyDocument.Status;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentHeaderTest {
 
@@ -46,6 +48,22 @@ class DocumentHeaderTest {
   void addresseesAreWrittenOut() {
     assertThat(Plan.read(NOTICE).document().addressees())
         .containsExactly("各县（市、区）发展和改革委员会", "各县（市、区）工业和信息化局", "高新区管委会");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各县（市）、区人民政府，市政府各委、办、局 | 各县（市）、区人民政府/市政府各委、办、局",
+        "各县级市（区）工信局、发改委，姑苏区经科局 | 各县级市（区）工信局/各县级市（区）发改委/姑苏区经科局",
+        "各市、州、县人民政府，省直各委、办、厅、局 | 各市、州、县人民政府/省直各委、办、厅、局",
+        "各省、自治区、直辖市及计划单列市、新疆生产建设兵团发展改革委、能源局 |"
+            + " 各省、自治区、直辖市及计划单列市、新疆生产建设兵团发展改革委/各省、自治区、直辖市及计划单列市、新疆生产建设兵团能源局",
+        "各旗、县、区人民政府，市直有关单位 | 各旗、县、区人民政府/市直有关单位",
+        "甲山区、乙水区发改委，各有关单位 | 甲山区发改委/乙水区发改委/各有关单位",
+      })
+  void aClassOfAddresseesIsOne(String words, String names) {
+    assertThat(Addressees.of(words)).containsExactly(names.split("/"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.greenprint.ingest.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenprint.graph.policy.Assignment;
 import io.greenprint.graph.policy.Deadline;
 import io.greenprint.graph.policy.Task;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way of giving out work that reference/policy-writing.md lists. */
 class ResponsibilityTest {
@@ -49,6 +51,13 @@ class ResponsibilityTest {
         "（市发改委，有关市、县〔区〕人民政府等按职责分工负责） | JOINT 市发改委、有关市、县〔区〕人民政府",
         "（市发改委、高新区管委会，各镇、街道按职责分工负责） | JOINT 市发改委、高新区管委会、各镇、街道",
         "（市发改委牵头，各相关部门和单位按职责分工负责） | LEAD 市发改委; SUPPORT 各相关部门和单位",
+        "（市级牵头单位：市发改委；市级配合单位：市工信局） | LEAD 市发改委; SUPPORT 市工信局",
+        "（主办：市发改委；协办：市工信局） | LEAD 市发改委; SUPPORT 市工信局",
+        "（市发展改革委为牵头单位，市工信局、市财政局为配合单位） | LEAD 市发展改革委; SUPPORT 市工信局、市财政局",
+        "（牵头领导：张三；牵头单位：市发改委；责任单位：市工信局） | LEAD 市发改委; SUPPORT 市工信局",
+        "（市发改委会商市工信局、市财政局办理） | LEAD 市发改委; SUPPORT 市工信局、市财政局",
+        "（市发展改革委总牵头，市住建局分领域牵头，市财政局配合） | LEAD 市发展改革委、市住建局; SUPPORT 市财政局",
+        "（责任单位：★市发改委、市工信局*） | JOINT 市发改委、市工信局",
         "（责任单位：市统计局，各市（含省直管市，下同）相关主管部门） | JOINT 市统计局、各市（含省直管市，下同）相关主管部门",
       })
   void readsTheRolesOfAGroup(String group, String roles) {
@@ -170,6 +179,38 @@ class ResponsibilityTest {
         .containsExactly("JOINT 市工信局、市发改委", "LEAD 市发改委; SUPPORT 市住建局", "LEAD 市交通运输局; SUPPORT 市财政局");
     assertThat(Objects.requireNonNull(tasks.get(2).assignments().getFirst().ruleSpan()))
         .isNotNull();
+  }
+
+  @Test
+  void underTheStarRuleTheStarDecides() {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            （一）推进改造。实施改造项目。（责任单位：市工信局、市发改委★、市财政局；标★的为牵头单位，下同）
+            （二）推广公交。优化公交线网。（责任单位：★市交通运输局、市财政局）
+            （三）加强统计。完善统计制度。（责任单位：市统计局、市财政局）\
+            """);
+
+    assertThat(tasks)
+        .extracting(Plan::roles)
+        .containsExactly(
+            "LEAD 市发改委; SUPPORT 市工信局、市财政局", "LEAD 市交通运输局; SUPPORT 市财政局", "JOINT 市统计局、市财政局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各镇、街道",
+        "各苏木乡镇、街道办事处",
+        "各园区、镇街",
+        "各县（市）、区人民政府",
+        "各盟行政公署、市人民政府",
+        "各市、县、自治县人民政府",
+      })
+  void levelsUnderOneHeadAreOneName(String name) {
+    Task task = Plan.withGroup("（市发改委牵头，" + name + "配合）");
+
+    assertThat(task.assignments()).extracting(Assignment::surface).containsExactly("市发改委", name);
   }
 
   @Test
