@@ -1,14 +1,7 @@
 package io.greenprint.api.graphql;
 
-import static io.greenprint.api.graphql.Arguments.or;
-
 import io.greenprint.graph.policy.BodyRef;
 import io.greenprint.graph.policy.Role;
-import io.greenprint.graph.store.Author;
-import io.greenprint.graph.store.Decided;
-import io.greenprint.graph.store.Decisions;
-import io.greenprint.graph.store.NoSuchFactException;
-import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Results.Result;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
@@ -18,13 +11,9 @@ import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.TargetField;
 import io.greenprint.queries.policy.View;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -37,23 +26,11 @@ import org.springframework.stereotype.Controller;
 final class DecisionController {
 
   private final DecisionQueries decisions;
-  private final BodyNames bodyNames;
-  private final Views views;
-  private final ObjectProvider<Decisions> writer;
-  private final ObjectProvider<Results> results;
+  private final DecisionService service;
 
-  /** The writers are asked for when they are used, so that the schema stands without a database. */
-  DecisionController(
-      DecisionQueries decisions,
-      BodyNames bodyNames,
-      Views views,
-      ObjectProvider<Decisions> writer,
-      ObjectProvider<Results> results) {
+  DecisionController(DecisionQueries decisions, DecisionService service) {
     this.decisions = decisions;
-    this.bodyNames = bodyNames;
-    this.views = views;
-    this.writer = writer;
-    this.results = results;
+    this.service = service;
   }
 
   @QueryMapping
@@ -69,11 +46,7 @@ final class DecisionController {
       @Argument BodyRef.@Nullable Kind kind,
       @Argument String by,
       @Argument @Nullable String reason) {
-    BodyRef body =
-        bodyName == null
-            ? null
-            : bodyNames.body(view, assignment, bodyName.strip(), or(kind, BodyRef.Kind.DEPARTMENT));
-    return decided(() -> writer.getObject().correctBody(assignment, body, author(by, reason)));
+    return payload(service.setAssignmentBody(view, assignment, bodyName, kind, by, reason));
   }
 
   @MutationMapping
@@ -82,7 +55,7 @@ final class DecisionController {
       @Argument Role role,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return decided(() -> writer.getObject().correctRole(assignment, role, author(by, reason)));
+    return payload(service.setAssignmentRole(assignment, role, by, reason));
   }
 
   @MutationMapping
@@ -92,12 +65,7 @@ final class DecisionController {
       @Argument @Nullable String value,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return decided(
-        () ->
-            writer
-                .getObject()
-                .correctTarget(
-                    target, field.property(), or(value, "").strip(), author(by, reason)));
+    return payload(service.correctTarget(target, field, value, by, reason));
   }
 
   @MutationMapping
@@ -106,30 +74,20 @@ final class DecisionController {
         decisions
             .unitOfTarget(view, input.target())
             .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, input.target()));
-    return decided(
-        () ->
-            results
-                .getObject()
-                .record(input.target(), input.result(unit), author(input.by(), input.reason())));
+    return payload(
+        service.recordTargetResult(input.target(), input.result(unit), input.by(), input.reason()));
   }
 
   @MutationMapping
   DecisionPayload dismissFinding(
       @Argument String id, @Argument String by, @Argument @Nullable String reason) {
-    return decided(() -> writer.getObject().dismiss(id, author(by, reason)));
+    return payload(service.dismissFinding(id, by, reason));
   }
 
-  /** A result is a decision of its own kind, which nothing but its removal takes back. */
   @MutationMapping
   DecisionPayload undoDecision(
       @Argument String id, @Argument String by, @Argument @Nullable String reason) {
-    Author author = author(by, reason);
-    DecisionNode result = decisions.result(id).orElse(null);
-    if (result == null) {
-      return decided(() -> writer.getObject().undo(id, author));
-    }
-    return new DecisionPayload(
-        result.takenBack(), written(() -> results.getObject().remove(id)).version());
+    return payload(service.undoDecision(id, by, reason));
   }
 
   @SchemaMapping(typeName = "Decision")
@@ -161,30 +119,7 @@ final class DecisionController {
     }
   }
 
-  private DecisionPayload decided(Supplier<Decided> write) {
-    Decided decided = written(write);
-    return new DecisionPayload(decisions.decision(decided.id()).orElseThrow(), decided.version());
-  }
-
-  /** Writes, so that the next view shows it. */
-  private Decided written(Supplier<Decided> write) {
-    try {
-      Decided decided = write.get();
-      views.forget();
-      return decided;
-    } catch (NoSuchFactException none) {
-      throw new QueryException(none, Problem.NOT_FOUND, none.id());
-    } catch (IllegalArgumentException | DateTimeException unfit) {
-      throw new QueryException(
-          unfit, Problem.BAD_ARGUMENT, "value 不是该字段的值", "value does not fit the field");
-    }
-  }
-
-  private static Author author(String by, @Nullable String reason) {
-    if (by.isBlank()) {
-      throw new QueryException(
-          Problem.BAD_ARGUMENT, "by 须写明经办人", "by must name the person who decides");
-    }
-    return new Author(by.strip(), Objects.requireNonNullElse(reason, "").strip());
+  private static DecisionPayload payload(DecisionService.Settled settled) {
+    return new DecisionPayload(settled.decision(), settled.version());
   }
 }

@@ -2,6 +2,8 @@ package io.greenprint.api.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.store.Decisions;
+import io.greenprint.graph.store.Results;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.FrameworkLibrary;
 import io.greenprint.queries.policy.BodyQueries;
@@ -14,6 +16,7 @@ import io.greenprint.queries.policy.IngestionQueries;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
 import io.greenprint.queries.search.SearchIndex;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -78,6 +81,16 @@ class QueryConfiguration {
   @Bean
   BodyNames bodyNames(DecisionQueries decisions) {
     return new BodyNames(decisions);
+  }
+
+  @Bean
+  DecisionService decisionService(
+      DecisionQueries decisions,
+      BodyNames bodyNames,
+      Views views,
+      ObjectProvider<Decisions> writer,
+      ObjectProvider<Results> results) {
+    return new DecisionService(decisions, bodyNames, views, writer, results);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /documents/ID}: outline, words, tasks, and what a human should check. */
 @Controller
@@ -79,6 +80,11 @@ class DocumentPage {
     model.addAttribute("findings", findings.page(view, open, PageRequest.first(FINDINGS)).rows());
     model.addAttribute("findingCount", findings.count(view, open));
     return "document";
+  }
+
+  /** Address of a document, at a place within it. */
+  static String address(String id, String place) {
+    return UriComponentsBuilder.fromPath("/documents/{id}").fragment(place).build(id).toString();
   }
 
   private List<Part> parts(View view, List<SectionNode> sections) {

@@ -9,22 +9,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what a page may do: load from this service only, run no script but that of
- * GraphiQL, and stand in no foreign frame.
+ * Tells browsers what a page may do: load from this service only, run no script but the files of
+ * this service, and stand in no foreign frame.
  */
 @Component
 class PageHeaders extends OncePerRequestFilter {
 
   private static final String COMMON =
-      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
+      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+          + " script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; ";
 
-  private static final String PAGES = COMMON + "style-src 'self'; img-src 'self' data:";
+  /** The worker and the fonts are those of the PDF viewer. */
+  private static final String PAGES =
+      COMMON + "style-src 'self'; worker-src 'self'; font-src 'self' data:";
 
-  /** Its editor sets styles by itself; no script beside the files of this service runs. */
+  /** Its editor sets styles by itself. */
   private static final String GRAPHIQL =
-      COMMON
-          + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; connect-src 'self'";
+      COMMON + "style-src 'self' 'unsafe-inline'; font-src 'self' data:";
 
   @Override
   protected void doFilterInternal(

@@ -4,13 +4,8 @@ import io.greenprint.api.graphql.Views;
 import io.greenprint.api.pages.TaskCards.TaskCard;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.policy.Catalog;
-import io.greenprint.queries.policy.DocumentFilter;
 import io.greenprint.queries.policy.DocumentNode;
-import io.greenprint.queries.policy.DocumentQueries;
 import io.greenprint.queries.policy.FactKey;
-import io.greenprint.queries.policy.FindingFilter;
-import io.greenprint.queries.policy.FindingQueries;
-import io.greenprint.queries.policy.TaskFilter;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
 import io.greenprint.queries.search.Entry;
@@ -34,33 +29,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** {@code /}: one box over all policies; without words, what is in the graph. */
+/** {@code /?q=WORDS}: one box over all policies. */
 @Controller
 class SearchPage {
 
   private static final int HITS = 20;
-  private static final int NEWEST = 12;
   private static final int FACETS = 8;
 
   private final Views views;
   private final SearchIndex index;
   private final TaskQueries tasks;
-  private final DocumentQueries documents;
-  private final FindingQueries findings;
   private final TaskCards cards;
 
-  SearchPage(
-      Views views,
-      SearchIndex index,
-      TaskQueries tasks,
-      DocumentQueries documents,
-      FindingQueries findings,
-      TaskCards cards) {
+  SearchPage(Views views, SearchIndex index, TaskQueries tasks, TaskCards cards) {
     this.views = views;
     this.index = index;
     this.tasks = tasks;
-    this.documents = documents;
-    this.findings = findings;
     this.cards = cards;
   }
 
@@ -100,7 +84,7 @@ class SearchPage {
   /** Values of one filter. */
   public record Choices(String name, List<Choice> values) {}
 
-  @GetMapping("/")
+  @GetMapping(path = "/", params = "q")
   String search(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) Entry.@Nullable Kind kind,
@@ -112,7 +96,8 @@ class SearchPage {
     Question question = new Question(q.strip(), kind, orNull(body), orNull(jurisdiction));
     model.addAttribute("q", question.q());
     if (question.q().isEmpty()) {
-      return home(view, model);
+      model.addAttribute("total", 0);
+      return "search";
     }
     SearchResult result =
         index.search(question.q(), question.filter(), PageRequest.of(HITS, orNull(after), HITS));
@@ -129,22 +114,6 @@ class SearchPage {
             ? question.with("", null) + "&after=" + SearchIndex.cursor(hits.getLast()).encode()
             : null);
     return "search";
-  }
-
-  private String home(View view, Model model) {
-    model.addAttribute(
-        "documents",
-        documents
-            .page(
-                view,
-                new DocumentFilter(null, null, null, null, null, true),
-                PageRequest.first(NEWEST))
-            .rows());
-    model.addAttribute(
-        "documentCount", view.catalog().documents().stream().filter(DocumentNode::present).count());
-    model.addAttribute("taskCount", tasks.count(view, TaskFilter.NONE));
-    model.addAttribute("findingCount", findings.count(view, FindingFilter.OPEN));
-    return "home";
   }
 
   private List<Found> found(Catalog catalog, List<Hit> hits) {

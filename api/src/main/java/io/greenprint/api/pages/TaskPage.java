@@ -10,9 +10,6 @@ import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -24,16 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TaskPage {
 
-  /** Deadlines are days of this zone. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final Views views;
   private final TaskQueries tasks;
   private final FactQueries facts;
   private final DocumentQueries documents;
   private final TaskCards cards;
   private final SourceFiles files;
-  private final Clock clock;
+  private final Today today;
 
   TaskPage(
       Views views,
@@ -42,14 +36,14 @@ class TaskPage {
       DocumentQueries documents,
       TaskCards cards,
       SourceFiles files,
-      Clock clock) {
+      Today today) {
     this.views = views;
     this.tasks = tasks;
     this.facts = facts;
     this.documents = documents;
     this.cards = cards;
     this.files = files;
-    this.clock = clock;
+    this.today = today;
   }
 
   @GetMapping("/tasks/{id}")
@@ -61,7 +55,7 @@ class TaskPage {
     TaskCard card = Objects.requireNonNull(cards.of(view.catalog(), List.of(task)).get(key));
     List<FactKey> keys = List.of(key);
     model.addAttribute("card", card);
-    model.addAttribute("today", LocalDate.now(clock.withZone(ZONE)));
+    model.addAttribute("today", today.date());
     model.addAttribute("section", documents.sectionOfTasks(keys).get(key));
     model.addAttribute("conditions", facts.conditionsOfTasks(keys).get(key));
     model.addAttribute("registers", facts.registersOfTasks(keys).get(key));

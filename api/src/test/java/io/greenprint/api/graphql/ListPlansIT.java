@@ -61,6 +61,8 @@ class ListPlansIT {
     }
     Map<String, Object> page = parameters();
     Map<String, Object> due = with(page, "dueBefore", LocalDate.of(2026, 1, 1));
+    Map<String, Object> dueNext =
+        with(with(page, "from", LocalDate.of(2025, 1, 1)), "until", LocalDate.of(2026, 1, 1));
     Map<String, Object> late =
         with(page, "afterReading", Objects.requireNonNull(page.get("lastReading")));
     List<Cost> costs =
@@ -79,6 +81,8 @@ class ListPlansIT {
             cost("targets", late),
             cost("targets", due),
             cost("targets-within", due),
+            cost("targets-due", dueNext),
+            cost("tasks-due", dueNext),
             cost("findings-within", page));
 
     costs.forEach(cost -> LOG.info("{}", cost));

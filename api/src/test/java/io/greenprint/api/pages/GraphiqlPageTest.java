@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class GraphiqlPageTest {
 
-  private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]+\\.(?:js|css))\"");
+  private static final Pattern LOADED =
+      Pattern.compile("(?:src|href)=\"(?:@\\{)?([^\"{}]+\\.(?:js|css))}?\"");
 
   @Test
   void everythingThatThePageLoadsIsOnThisMachine() throws IOException {

@@ -26,6 +26,7 @@ public final class FactQueries {
   private static final int PIECE = 200;
 
   private static final Statement TARGETS_BY_KEYS = load("targets-by-keys");
+  private static final Statement TARGETS_DUE = load("targets-due");
   private static final Statement NOTICES_OF_READINGS = load("notices-of-readings");
 
   private final GraphReader reader;
@@ -105,6 +106,12 @@ public final class FactQueries {
       return count(view, Kind.TARGETS, filter, parameters(filter));
     }
     return targets(view, filter, PageRequest.first(Integer.MAX_VALUE - 1)).rows().size();
+  }
+
+  /** The targets in force that are due from one day on and before another, soonest first. */
+  public List<TargetNode> targetsDue(View view, LocalDate from, LocalDate until, int first) {
+    return reader.list(
+        TARGETS_DUE, TaskQueries.dueParameters(view, from, until, first), FactQueries::target);
   }
 
   /** A page of conditions. */

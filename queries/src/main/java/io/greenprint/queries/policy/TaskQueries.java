@@ -5,6 +5,7 @@ import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class TaskQueries {
   private static final Statement ASSIGNMENTS = load("assignments-of-tasks");
   private static final Statement GENERAL_ROLES = load("general-roles");
   private static final Statement PARTICIPANTS = load("participants-of-tasks");
+  private static final Statement DUE = load("tasks-due");
   private static final Statement MATRIX = load("matrix");
 
   private final GraphReader reader;
@@ -73,6 +75,11 @@ public final class TaskQueries {
     return reader
         .find(question.get().anchor().count, parameters, row -> row.get("count").asInt())
         .orElseThrow();
+  }
+
+  /** The tasks in force that are due from one day on and before another, soonest first. */
+  public List<TaskNode> due(View view, LocalDate from, LocalDate until, int first) {
+    return reader.list(DUE, dueParameters(view, from, until, first), TaskQueries::task);
   }
 
   /** The same page of the tasks of each of some bodies. */
@@ -184,6 +191,14 @@ public final class TaskQueries {
       tally.add(cell.roles().stream().map(Role::valueOf).toList(), cell.tasks());
     }
     return new Matrix(Matrix.rows(tallies.values(), first), tasks, unassigned);
+  }
+
+  static Map<String, Object> dueParameters(View view, LocalDate from, LocalDate until, int first) {
+    Map<String, Object> parameters = Scope.of(view.catalog(), null, null, null).parameters();
+    parameters.put("from", from);
+    parameters.put("until", until);
+    parameters.put("limit", first);
+    return parameters;
   }
 
   private static TaskFilter unassigned(TaskFilter filter) {

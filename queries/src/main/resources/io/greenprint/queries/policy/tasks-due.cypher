@@ -1,0 +1,12 @@
+// The tasks that are due next, soonest first.
+MATCH (t:Task)
+WHERE t.deadlineTo >= $from AND t.deadlineTo < $until
+  AND t.reading < $before AND NOT t.reading IN $hidden
+WITH t
+ORDER BY t.deadlineTo, t.reading, t.position
+LIMIT $limit
+RETURN t {
+  .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
+  .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
+  .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
+} AS row
