@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       Pattern.compile(
           "(?<n>[\\p{IsHan}（）()A-Za-z]{1,16}\\s?[〔\\[［（(﹝【]\\s?(?:19|20)[0-9]{2}\\s?[〕\\]］）)﹞】]\\s?第?\\s?[0-9]{1,5}\\s?号"
               + "|(?:(?:19|20)[0-9]{2}\\s?年)\\s?第\\s?[0-9]{1,4}\\s?号)");
+  private static final Pattern OUTER_BRACKETS = Pattern.compile("^[（(]|[）)]$");
   private static final Pattern META =
       Pattern.compile(
           "(?:索\\s?引\\s?号|发布机构|发文机关|发文日期|发布日期|成文日期|生成日期|公开日期|信息分类|信息来源|来源|主题分类|主题词|文号|有效性|有\\s?效\\s?性|时效|名\\s?称|标\\s?题|浏览次数|字体|分享|打印|发布时间|索取号|公开方式|公开范围|关键词|体裁|组配分类|所属|效力状态).{0,2}[:：].*");
@@ -45,6 +47,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
           "[（(]?(?<date>[0-9〇○零一二三四五六七八九十]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)(?:印发)?.{0,4}[）)]?");
   private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SENTENCES = Pattern.compile("。");
   private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
   private static final Pattern NAMED =
       Pattern.compile(".*?关于(?:印发|转发|发布|下发)(?:《(?<quoted>[^》]+)》.*|(?<title>[^《》]+))的通知");
@@ -56,6 +59,31 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   /** What the first sentence of a text begins with, and no title does. */
   private static final Pattern FIRST_WORDS = Pattern.compile("为(?!民|企)|根据|依据|按照|近日|日前|现将");
 
+  /** （2021年12月2日…第十次全体会议通过）, under the title of a decision or a law. */
+  private static final Pattern PASSED =
+      Pattern.compile("[（(](?=[^）)]*(?:通过|批准|公布|发布)).*[0-9〇零一二三四五六七八九十]日.*[）)]");
+
+  /** A title that is whole: what follows begins another. */
+  private static final Pattern WHOLE = Pattern.compile(".*的(?:通知|意见|决定|公告|通告|批复|函)");
+
+  private static final Pattern ISSUES = Pattern.compile("关于|印发|发布");
+
+  /** 我市印发《…》: a page that tells of a plan instead of showing its title. */
+  private static final Pattern TOLD = Pattern.compile("(?:印发|发布|出台|公布)了?《(?<title>[^》]{6,})》");
+
+  /** What closes a title page: a month, a table of contents, a preface. */
+  private static final Pattern TITLE_PAGE_END =
+      Pattern.compile(".{4,9}年.{1,3}月(?:.{1,3}日)?|目\\s*[录次]|前\\s*言");
+
+  private static final Pattern BRANCH =
+      Pattern.compile("\\p{IsHan}{2,6}(?:监管局|专员办|专员办事处|分局|分行|中心支行|营业管理部|督察局|稽查局)");
+  private static final Pattern HAS_BRANCHES =
+      Pattern.compile("(?:中国|国家|财政部|生态环境部).{2,}(?:委员会|总局|银行|局)|财政部|生态环境部");
+
+  private static final int TOLD_WITHIN = 3;
+
+  private static final int PASSED_WITHIN = 4;
+
   private static final int LONGEST_NAME = 30;
 
   private static final int HEAD = 40;
@@ -65,6 +93,28 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
 
   static DocumentHeader read(Mended mended, int from, int to) {
     return new Reading(mended, from, to).read();
+  }
+
+  /**
+   * The same, as an annex of the document that carries it: what it does not say of issuers, date
+   * and place is its carrier's.
+   */
+  DocumentHeader carriedBy(PolicyDocument carrier) {
+    boolean placed = document.jurisdiction() != null;
+    return new DocumentHeader(
+        new PolicyDocument(
+            document.title(),
+            document.docNumber(),
+            document.issuers().isEmpty() ? carrier.issuers() : document.issuers(),
+            document.date() == null ? carrier.date() : document.date(),
+            document.status(),
+            placed ? document.jurisdiction() : carrier.jurisdiction(),
+            placed ? document.regionCode() : carrier.regionCode(),
+            document.addressees(),
+            document.copiedTo(),
+            document.noticeTitle(),
+            document.span()),
+        bodyStart);
   }
 
   private static final class Reading {
@@ -85,19 +135,27 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     private record Title(String words, int first, int last) {}
 
     DocumentHeader read() {
-      Title first = title(0, Math.min(paragraphs.size(), HEAD));
+      Title first = official(title(0, Math.min(paragraphs.size(), HEAD)));
       Title plan = first == null ? null : annexed(first);
       if (plan == null && first != null) {
         plan = named(first);
       }
       Title own = plan != null ? plan : first;
-      String title = own == null ? "" : bareTitle(own.words());
+      String title = own == null ? told() : bareTitle(own.words());
       int headEnd = first == null ? 0 : first.last() + 1;
       int noticeEnd = plan != null ? plan.first() : paragraphs.size();
       List<String> signed = signatures(headEnd, noticeEnd);
       List<String> issuers =
           Issuers.of(letterhead(first), signed, first == null ? "" : first.words());
-      Jurisdiction area = Areas.of(title, issuers, first == null ? "" : first.words());
+      if (issuers.isEmpty() && first != null) {
+        issuers = beside(first);
+      }
+      Jurisdiction area =
+          Areas.of(
+              title,
+              issuers,
+              first == null ? "" : first.words(),
+              mended.text().substring(from, to));
       PolicyDocument document =
           new PolicyDocument(
               title,
@@ -129,7 +187,10 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         StringBuilder words = new StringBuilder();
         for (int k = i; k < Math.min(i + 6, paragraphs.size()); k++) {
           String next = paragraphs.get(k).text();
-          if (k > i && (!canBeTitle(next) || startsAnew(words, next))) {
+          if (k > i
+              && (!canBeTitle(next)
+                  || startsAnew(words, next)
+                  || isIssuer(paragraphs.get(k - 1).text(), next))) {
             break;
           }
           words.append(next.strip());
@@ -144,11 +205,78 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       return null;
     }
 
-    /** A whole title does not go on with a name, a box, or the same words a second time. */
+    /**
+     * A whole title does not go on with a name, a box, the same words a second time, or the head of
+     * another title.
+     */
     private static boolean startsAnew(StringBuilder words, String line) {
       boolean again = words.length() >= 8 && line.startsWith(words.substring(0, 8));
-      return TITLE.matcher(BLANKS.matcher(words).replaceAll("")).matches()
-          && (BodyForms.isName(line.strip()) || line.startsWith("专栏") || again);
+      String bare = BLANKS.matcher(words).replaceAll("");
+      boolean another = WHOLE.matcher(bare).matches() && ISSUES.matcher(line).find();
+      return TITLE.matcher(bare).matches()
+          && (BodyForms.isName(line.strip()) || line.startsWith("专栏") || again || another);
+    }
+
+    /** 中共某市委 over 《关于…的实施方案》: who issues it, on lines of their own. */
+    private static boolean isIssuer(String line, String next) {
+      return next.startsWith("《") && !names(line).isEmpty();
+    }
+
+    /**
+     * Web pages give a title of their own above the official one (两部门关于印发…): the second is the
+     * document's.
+     */
+    private @Nullable Title official(@Nullable Title first) {
+      if (first == null || first.last() + 1 >= paragraphs.size()) {
+        return first;
+      }
+      Title second = title(first.last() + 1, first.last() + 2);
+      return second != null
+              && ISSUES.matcher(first.words()).find()
+              && subject(first.words()).equals(subject(second.words()))
+          ? second
+          : first;
+    }
+
+    /** What a title is about: after its issuers. */
+    private static String subject(String title) {
+      Matcher issues = ISSUES.matcher(title);
+      return issues.find() ? bare(title.substring(issues.start())) : bare(title);
+    }
+
+    /** The plan that the first lines tell of, where none of them is a title. */
+    private String told() {
+      for (Paragraph paragraph : paragraphs.subList(0, Math.min(TOLD_WITHIN, paragraphs.size()))) {
+        Matcher told = TOLD.matcher(paragraph.text());
+        if (told.find()) {
+          return told.group("title");
+        }
+      }
+      return "";
+    }
+
+    /** Issuers that stand above the title alone, or below it on a title page. */
+    private List<String> beside(Title title) {
+      List<String> above = new ArrayList<>();
+      for (int i = title.first() - 1; i >= 0; i--) {
+        List<String> line = names(paragraphs.get(i).text());
+        if (line.isEmpty()) {
+          break;
+        }
+        above.addAll(0, line);
+      }
+      if (!above.isEmpty()) {
+        return above;
+      }
+      List<String> below = new ArrayList<>();
+      for (int i = title.last() + 1; i < paragraphs.size(); i++) {
+        List<String> line = names(paragraphs.get(i).text());
+        if (line.isEmpty()) {
+          return TITLE_PAGE_END.matcher(paragraphs.get(i).text()).matches() ? below : List.of();
+        }
+        below.addAll(line);
+      }
+      return List.of();
     }
 
     private static boolean canBeTitle(String line) {
@@ -157,7 +285,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
           && !line.matches("目\\s*[录次]|.{4,9}年.{1,3}月|前\\s*言")
           && !line.matches(".*日\\s?印发")
           && !META.matcher(line).matches()
-          && !NUMBER.matcher(line).matches()
+          && !NUMBER.matcher(OUTER_BRACKETS.matcher(line).replaceAll("")).matches()
           && !DATE_LINE.matcher(line).matches()
           && !line.matches(".*文\\s?件|.*[。；：:]|\\(此件.*|（此件.*|抄送.*")
           && Marker.at(line) == null
@@ -239,7 +367,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     }
 
     private @Nullable LocalDate date(int headEnd, int noticeEnd) {
-      LocalDate found = null;
+      LocalDate found = passed(headEnd);
       for (int i = headEnd; i < noticeEnd; i++) {
         String line = paragraphs.get(i).text();
         Matcher matcher = DATE_LINE.matcher(line);
@@ -251,6 +379,17 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
         }
       }
       return found;
+    }
+
+    /** The day on which a meeting passed the document, as the line under the title says. */
+    private @Nullable LocalDate passed(int headEnd) {
+      for (int i = headEnd; i < Math.min(headEnd + PASSED_WITHIN, paragraphs.size()); i++) {
+        String line = paragraphs.get(i).text();
+        if (PASSED.matcher(line).matches()) {
+          return Dates.first(line).orElse(null);
+        }
+      }
+      return null;
     }
 
     /** The date of a line 某某办公室 2024年6月11日印发. */
@@ -283,14 +422,16 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
 
     private List<String> letterheadAt(int line, int end) {
       int first = line;
-      while (first > 0 && !letterheadNames(first - 1).isEmpty()) {
+      while (first > 0
+          && (!letterheadNames(first - 1).isEmpty()
+              || NUMBER.matcher(paragraphs.get(first - 1).text().strip()).matches())) {
         first--;
       }
       List<String> names = new ArrayList<>();
       for (int i = first; i < end && (i <= line || !letterheadNames(i).isEmpty()); i++) {
         names.addAll(letterheadNames(i));
       }
-      return names;
+      return branchesJoined(names);
     }
 
     /** The names that fill a line; a number may stand between them and the word 文件. */
@@ -317,15 +458,32 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
           names = new LinkedHashSet<>(above);
         }
         if (!names.isEmpty()) {
-          return List.copyOf(names);
+          return branchesJoined(List.copyOf(names));
         }
       }
       return List.of();
     }
 
+    /** 中国银行保险监督管理委员会 and 北京监管局 below it are one body: a branch. */
+    private static List<String> branchesJoined(List<String> names) {
+      List<String> joined = new ArrayList<>();
+      for (String name : names) {
+        boolean branch =
+            !joined.isEmpty()
+                && BRANCH.matcher(name).matches()
+                && HAS_BRANCHES.matcher(joined.getLast()).matches();
+        joined.add(branch ? joined.removeLast() + name : name);
+      }
+      return joined;
+    }
+
     private static List<String> names(String line) {
       List<String> names = new ArrayList<>();
-      for (String part : BLANKS.splitAsStream(line.strip()).toList()) {
+      List<String> parts = BLANKS.splitAsStream(line.strip()).toList();
+      if (parts.size() > 2 && parts.stream().allMatch(part -> part.length() == 1)) {
+        parts = List.of(String.join("", parts)); // 江 苏 省 财 政 厅
+      }
+      for (String part : parts) {
         List<String> apart = apart(part);
         if (!apart.stream().allMatch(n -> BodyForms.isName(n) && n.length() <= LONGEST_NAME)) {
           return List.of();
@@ -350,10 +508,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     private List<String> addressees(int headEnd) {
       for (int i = headEnd; i < Math.min(headEnd + 4, paragraphs.size()); i++) {
         String line = paragraphs.get(i).text();
-        int colon = line.indexOf('：');
-        if (colon < 0 && line.endsWith(":")) {
-          colon = line.length() - 1;
-        }
+        int colon = line.replace(':', '：').indexOf('：');
         String who = colon < 0 ? "" : line.substring(0, colon);
         boolean opening = OPENING.matcher(who).lookingAt() || META.matcher(line).matches();
         if (who.length() > 1 && who.length() < 300 && who.indexOf('。') < 0 && !opening) {
@@ -367,7 +522,11 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
       for (Paragraph paragraph : paragraphs) {
         Matcher matcher = COPIES.matcher(paragraph.text());
         if (matcher.matches()) {
-          return Addressees.of(matcher.group("who"));
+          return Addressees.of(
+              SENTENCES
+                  .splitAsStream(matcher.group("who"))
+                  .filter(sentence -> !sentence.endsWith("印发"))
+                  .collect(Collectors.joining("，")));
         }
       }
       return List.of();

@@ -17,6 +17,7 @@ import io.greenprint.ingest.policy.facts.Source;
 import io.greenprint.ingest.policy.facts.TargetReader;
 import io.greenprint.ingest.text.Mended;
 import io.greenprint.ingest.text.Mender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,14 +37,19 @@ public final class PolicyReader {
   /** The documents of a file, in order; one that orders no work has no tasks. */
   public static List<PolicyReading> read(Text text) {
     Mended mended = Mender.mend(text);
-    return DocumentParts.of(mended.text()).stream()
-        .map(part -> read(text, mended, part.start(), part.end()))
-        .toList();
+    List<PolicyReading> readings = new ArrayList<>();
+    for (Span part : DocumentParts.of(mended.text())) {
+      DocumentHeader header = DocumentHeader.read(mended, part.start(), part.end());
+      PolicyDocument carrier = readings.isEmpty() ? null : readings.getFirst().document();
+      readings.add(
+          read(text, mended, carrier == null ? header : header.carriedBy(carrier), part.end()));
+    }
+    return List.copyOf(readings);
   }
 
-  private static PolicyReading read(Text text, Mended mended, int from, int to) {
-    DocumentHeader header = DocumentHeader.read(mended, from, to);
+  private static PolicyReading read(Text text, Mended mended, DocumentHeader header, int to) {
     PolicyDocument document = header.document();
+    int from = mended.locate(document.span()).start();
     List<TaskTable> tables = TaskTable.in(text, mended, from, to);
     List<Span> stretches = Annexes.workIn(mended.text(), header.bodyStart(), to, tables);
     Outline outline = Outline.read(mended.text(), stretches);

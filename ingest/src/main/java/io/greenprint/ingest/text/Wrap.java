@@ -59,7 +59,7 @@ final class Wrap {
   /** What follows a title: addressees, an opening phrase, a number or a date in brackets. */
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
-          "各[^，。]{1,}.*|[^。《]{2,200}(?:[局委厅部]|政府|单位|部门|公司|委员会)：|(?:为|根据|依据|按照|近日|日前|经|现将).*"
+          "各[^，。]{1,}.*|\\p{IsHan}{2,14}[局委厅部院行]、.*|[^。《]{2,200}(?:[局委厅部]|政府|单位|部门|公司|委员会)：|(?:为|根据|依据|按照|近日|日前|经|现将).*"
               + "|[（(](?:19|20)[0-9]{2}\\s?年.*|[（(][^（）()]{2,16}〔.*");
 
   private static final Pattern NUMBER_LINE =

@@ -150,4 +150,89 @@ class DocumentHeaderTest {
                 .addressees())
         .isEmpty();
   }
+
+  @Test
+  void issuersStandAboveTheTitleOrBelowItOnATitlePage() {
+    assertThat(
+            Plan.read("中共临江市委\n临江市人民政府\n《关于做好节能工作的实施方案》\n一、主要任务\n（一）改造锅炉。更新设备。\n")
+                .document()
+                .issuers())
+        .containsExactly("中共临江市委", "临江市人民政府");
+    assertThat(
+            Plan.read("临江市节能“十四五”规划\n临江市发展和改革委员会\n2021年5月\n前 言\n节能是大事。\n一、主要任务\n（一）改造锅炉。更新设备。\n")
+                .document()
+                .issuers())
+        .containsExactly("临江市发展和改革委员会");
+  }
+
+  @Test
+  void theTitleNamesItsIssuersInFull() {
+    assertThat(
+            Plan.read("临江省委、省人民政府关于做好节能工作的实施意见\n为做好节能，提出如下意见。\n一、主要任务\n（一）改造锅炉。更新设备。\n")
+                .document()
+                .issuers())
+        .hasSize(2);
+    assertThat(
+            Plan.read(
+                    """
+                    中共中央办公厅、国务院办公厅印发《关于推动节能工作的意见》
+                    近日，有关方面印发了意见。
+                    一、主要任务
+                    （一）改造锅炉。更新设备。
+                    """)
+                .document()
+                .issuers())
+        .containsExactly("中共中央办公厅", "国务院办公厅");
+  }
+
+  @Test
+  void aMeetingDatesWhatItPassed() {
+    assertThat(
+            Plan.read(
+                    """
+                    中共临江市委关于节能工作的决定
+                    （2021年12月2日中国共产党临江市第十一届委员会第十次全体会议通过）
+                    为做好节能，作出如下决定。
+                    一、主要任务
+                    （一）改造锅炉。更新设备。
+                    """)
+                .document()
+                .date())
+        .isEqualTo(LocalDate.of(2021, 12, 2));
+  }
+
+  @Test
+  void theOfficialTitleStandsBelowThatOfTheWebPage() {
+    PolicyDocument document =
+        Plan.read(
+                """
+                两部门关于印发《节能提升计划》的通知
+                国家发展改革委 工业和信息化部关于印发《节能提升计划》的通知
+                发改环资〔2021〕45号
+                各省、自治区、直辖市发展改革委：
+                现印发给你们。
+                国家发展改革委
+                工业和信息化部
+                2021年10月29日
+                节能提升计划
+                一、主要任务
+                （一）改造锅炉。更新设备。
+                """)
+            .document();
+    assertThat(document.noticeTitle()).isEqualTo("国家发展改革委 工业和信息化部关于印发《节能提升计划》的通知");
+  }
+
+  @Test
+  void aTextThatNamesNoPlaceInItsTitleSpeaksOfIt() {
+    assertThat(
+            Plan.read("“十四五”节能发展规划\n节能是我国的基本国策，各省要落实。\n一、主要任务\n（一）改造锅炉。更新全国设备。\n")
+                .document()
+                .jurisdiction())
+        .isEqualTo("国家");
+    assertThat(
+            Plan.read("节能发展规划\n全省要落实。\n一、主要任务\n（一）改造锅炉。贯彻江苏省节能条例，更新全省设备。\n")
+                .document()
+                .jurisdiction())
+        .isEqualTo("江苏省");
+  }
 }

@@ -18,26 +18,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationReader {
 
+  private static final String BRACKETED_YEAR = "[〔﹝\\[［（(【]\\s*(?:19|20)\\d{2}\\s*[〕﹞\\]］)）】]";
+  private static final String ISSUE =
+      "[\\p{IsHan}]{1,14}(?:[（(][\\p{IsHan}]{1,4}[）)])?\\s*"
+          + BRACKETED_YEAR
+          + "\\s*第?\\s*\\d+\\s*号";
+  private static final String ANNOUNCEMENT =
+      "(?:[\\p{IsHan}]{0,20}?(?:公告|令))?\\s*(?:19|20)\\d{2}\\s*年?\\s*第\\s*\\d+\\s*号(?:公告|令)?";
+  private static final String ORDER = "[\\p{IsHan}]{0,20}?令?\\s*第\\s*[0-9〇零一二三四五六七八九十百]+\\s*号令?";
+  private static final String STANDARD =
+      Words.any("standard-code")
+          + "\\d{0,4}(?:\\s*[/／]\\s*[A-Z]+)?\\s*\\d[\\d.]*(?:\\s*[-—－–]\\s*\\d{2,4})?";
   private static final String NUMBER =
-      "[\\p{IsHan}]{1,14}(?:[（(][\\p{IsHan}]{1,4}[）)])?\\s*[〔﹝\\[［(（【]\\s*(?:19|20)\\d{2}\\s*[〕﹞\\]］)）】]\\s*第?\\s*\\d+\\s*号"
-          + "|(?:[\\p{IsHan}]{0,20}?(?:公告|令))?\\s*(?:19|20)\\d{2}\\s*年?\\s*第\\s*\\d+\\s*号(?:公告|令)?"
-          + "|[\\p{IsHan}]{0,20}?令?\\s*第\\s*[0-9〇零一二三四五六七八九十百]+\\s*号令?"
-          + "|(?:GB|DB\\d{0,4}|HJ|JGJ|CJJ|DGJ|TSG|ISO|SL|QX|NY|LY|JT|JB|YB|DL|T)(?:\\s*[/／]\\s*[A-Z]+)?\\s*\\d[\\d.]*(?:\\s*[-—－–]\\s*\\d{4})?";
+      String.join("|", ISSUE, ANNOUNCEMENT, ORDER, STANDARD, "T/[A-Z]+\\s*\\d[\\d.]*-\\d{4}");
   private static final Pattern AFTER = Pattern.compile("^\\s*[（(〔﹝]\\s*(?<number>" + NUMBER + ")");
+
+  /** 城镇污水处理厂污染物排放标准（GB18918-2002）, all of it within 《》. */
+  private static final Pattern STANDARD_INSIDE =
+      Pattern.compile("(?<title>.{2,})[（(]\\s*(?<number>" + STANDARD + ")\\s*[）)]");
+
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<title>(?:[\\p{IsHan}、]{2,24})?关于[^，。；《》（）()]{4,60}?的(?:通知|意见|决定|办法|方案|规定|通告|公告|函|批复))\\s*[（(](?<number>"
+          "(?<title>(?:[\\p{IsHan}、]{2,24})?关于[^，。；《》（）()]{4,60}?的"
+              + Words.any("bare-title")
+              + ")\\s*[（(](?<number>"
               + NUMBER
               + ")[^（）()]{0,20}[）)]");
-  private static final Pattern ALIAS = Pattern.compile("(?:以下简称|下称|简称)[“\"'‘]?$");
+  private static final Pattern BARE_AHEAD =
+      Pattern.compile("^(?:.*?" + Words.any("basis", "bare-ahead") + ")+");
+  private static final Pattern ALIAS = Pattern.compile(Words.any("alias") + "[“\"'‘]?$");
   private static final Pattern BASIS = Pattern.compile(Words.any("basis"));
+  private static final Pattern BASIS_SECTION = Pattern.compile(Words.any("basis-section"));
   private static final Pattern RESULT = Pattern.compile(Words.any("basis-result"));
   private static final Pattern REPEALS = Pattern.compile(Words.any("repeal"));
-  private static final Pattern OWN = Pattern.compile("(?:" + Words.any("own-before") + ")\\s*$");
+  private static final Pattern OWN = Pattern.compile(Words.any("own-before") + "\\s*$");
+  private static final Pattern ANNOUNCED = Pattern.compile(Words.any("own-announced") + "[^《》。]*$");
+  private static final Pattern OWN_BEHIND =
+      Pattern.compile("^[^《》。；]{0,30}?" + Words.any("own-behind"));
   private static final Pattern FORM = Pattern.compile(Words.any("form") + "(?:[（(].*[）)])?$");
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "(?:^\\s*(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]*\\s*[：:.．、]?\\s*(?:\\d+\\s*[.．、])?|见|详见|填写|填报|提交|提供|报送|签订)\\s*$");
+          "(?:^\\s*(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]*\\s*[：:.．、]?\\s*(?:\\d+\\s*[.．、])?|"
+              + Words.any("attached")
+              + ")\\s*$");
+
+  /** （2021—2025年）, （征求意见稿） at the end of a title. */
+  private static final Pattern EDITION = Pattern.compile("[（(][^（）()]*[）)]$");
+
+  /** Share of common pairs of characters from which two titles are the same work. */
+  private static final double SAME_WORK = 0.8;
 
   private static final Set<String> GENERIC = Set.copyOf(Words.of("title-generic"));
 
@@ -81,10 +110,15 @@ public final class CitationReader {
       Matcher number = AFTER.matcher(text.substring(close + 1));
       String written = number.find() ? number.group("number").replaceAll("\\s+", "") : null;
       int end = written == null ? close + 1 : close + 1 + number.end("number");
+      Matcher inside = STANDARD_INSIDE.matcher(title);
+      if (inside.matches()) {
+        title = inside.group("title");
+        written = written == null ? inside.group("number").replaceAll("\\s+", "") : written;
+      }
       String ahead = text.substring(0, at);
       if (ALIAS.matcher(ahead).find()) {
         aliases.add(key(title));
-      } else if (isDocument(title, ahead, written)) {
+      } else if (isDocument(passage, title, ahead, text.substring(close + 1), written)) {
         add(passage, sentence, title, written, at, end);
       }
       at = text.indexOf('《', close);
@@ -108,28 +142,56 @@ public final class CitationReader {
     return first >= 0 && (next < 0 || first < next) ? first : -1;
   }
 
-  private boolean isDocument(String title, String ahead, @Nullable String number) {
+  private boolean isDocument(
+      Passage passage, String title, String ahead, String behind, @Nullable String number) {
     String key = key(title);
-    return key.length() >= 2
-        && !GENERIC.contains(key)
-        && !own.contains(key)
-        && !aliases.contains(key)
-        && (number != null || !isOwn(key, ahead))
-        && (number != null || !FORM.matcher(title).find())
-        && !(number == null && ATTACHED.matcher(ahead).find());
+    if (key.length() < 2 || GENERIC.contains(key) || own.contains(key) || aliases.contains(key)) {
+      return false;
+    }
+    return number != null
+        || !(isOwn(passage, key(EDITION.matcher(title).replaceFirst("")), ahead, behind)
+            || FORM.matcher(title).find()
+            || ATTACHED.matcher(ahead).find());
   }
 
-  /** 现将《…》印发给你们: its own plan, also where the title on its first page differs. */
-  private boolean isOwn(String key, String ahead) {
+  /**
+   * 现将《…》印发给你们, or 制定《…》 of nearly the title: its own plan, though the title on its first page
+   * differs. What others have issued (国务院印发《…》) is another's.
+   */
+  private boolean isOwn(Passage passage, String key, String ahead, String behind) {
+    if (passage.section() < 0
+        && (ANNOUNCED.matcher(ahead).find() || OWN_BEHIND.matcher(behind).find())) {
+      return true;
+    }
     return OWN.matcher(ahead).find()
-        || own.stream().anyMatch(title -> title.length() > 4 && key.equals(title));
+        && own.stream().anyMatch(title -> sharesHead(title, key) && alike(title, key) >= SAME_WORK);
+  }
+
+  /** 江苏省… and 苏州市… are two works, however alike the rest is. */
+  private static boolean sharesHead(String one, String other) {
+    return one.length() > 1 && other.length() > 1 && one.regionMatches(0, other, 0, 2);
+  }
+
+  /** Dice similarity of pairs of characters, 0 to 1. */
+  private static double alike(String one, String other) {
+    Set<String> pairs = pairs(one);
+    Set<String> others = pairs(other);
+    long common = pairs.stream().filter(others::contains).count();
+    return 2.0 * common / (pairs.size() + others.size());
+  }
+
+  private static Set<String> pairs(String words) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      pairs.add(words.substring(i, i + 2));
+    }
+    return pairs;
   }
 
   private void bare(Passage passage, Sentences.Part sentence) {
     Matcher bare = BARE.matcher(blank(sentence.text()));
     while (bare.find()) {
-      String title =
-          bare.group("title").replaceAll("^(?:.*?(?:根据|按照|依据|落实|贯彻|执行|转发|遵照|结合|以及|和|及|、))+", "");
+      String title = BARE_AHEAD.matcher(bare.group("title")).replaceFirst("");
       if (!own.contains(key(title)) && key(title).length() > 6) {
         add(
             passage,
@@ -190,6 +252,9 @@ public final class CitationReader {
     String behind = sentence.substring(end);
     if (REPEALS.matcher(behind).find()) {
       return Role.REPEALS;
+    }
+    if (passage.path().stream().anyMatch(label -> BASIS_SECTION.matcher(label).find())) {
+      return Role.BASIS;
     }
     boolean head = passage.section() < 0 || RESULT.matcher(behind).find();
     return head && BASIS.matcher(ahead).find() ? Role.BASIS : Role.MENTION;

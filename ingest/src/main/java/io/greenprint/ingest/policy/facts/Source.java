@@ -41,7 +41,10 @@ public record Source(
     passages = List.copyOf(passages);
   }
 
-  /** The document cut into passages: lines of mended text without headings and duty groups. */
+  /**
+   * The document cut into passages: lines of mended text without headings and duty groups. An item
+   * that is a heading alone, with nothing under it, is a passage of its own.
+   */
   public static Source of(
       Text text, Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
     return new Source(
@@ -163,10 +166,14 @@ public record Source(
       return path;
     }
 
-    /** Headings and groups, in the mended text. */
+    /** Headings with text under them, and groups, in the mended text. */
     private List<Span> leftOut() {
       List<Span> spans = new ArrayList<>();
-      sections.forEach(section -> spans.add(mended.locate(section.headingSpan())));
+      for (Section section : sections) {
+        if (!isWholeItem(section)) {
+          spans.add(mended.locate(section.headingSpan()));
+        }
+      }
       for (Task task : tasks) {
         Span group = task.group();
         if (group != null) {
@@ -175,6 +182,11 @@ public record Source(
       }
       spans.sort(Comparator.comparingInt(Span::start));
       return spans;
+    }
+
+    private boolean isWholeItem(Section section) {
+      Span body = mended.locate(section.body());
+      return mended.text().substring(body.start(), body.end()).isBlank();
     }
   }
 }

@@ -62,4 +62,45 @@ class CitationReaderTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().docNumber()).isEqualTo("云工信〔2021〕3号");
   }
+
+  @Test
+  void whatOthersIssueIsNoTitleOfItsOwn() {
+    assertThat(
+            CitationReader.read(
+                Sources.task(
+                    "国务院印发《2030年前碳达峰行动方案》，明确任务。",
+                    "市政府已印发《云溪市工业节能管理办法》。",
+                    "组织编制《云溪市节能低碳技术导则》。",
+                    "市发改委牵头制定《云溪市绿色发展实施方案》。")))
+        .extracting(Citation::title)
+        .containsExactly("2030年前碳达峰行动方案", "云溪市工业节能管理办法", "云溪市节能低碳技术导则");
+  }
+
+  @Test
+  void nearlyItsOwnTitleIsItsOwnOnlyForTheSamePlace() {
+    assertThat(
+            CitationReader.read(Sources.head("根据《云山市绿色发展实施方案》，编制《云溪市绿色发展实施方案（2021—2025年）》，制定本方案。")))
+        .extracting(Citation::title)
+        .containsExactly("云山市绿色发展实施方案");
+  }
+
+  @Test
+  void aStandardHasItsNumberWithinOrBehindItsTitle() {
+    assertThat(
+            CitationReader.read(
+                Sources.task("执行《城镇污水排放标准（GB18918-2002）》和《绿色工厂评价通则》（GB/T 36132-2018）。")))
+        .extracting(Citation::title, Citation::docNumber)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("城镇污水排放标准", "GB18918-2002"),
+            org.assertj.core.groups.Tuple.tuple("绿色工厂评价通则", "GB/T36132-2018"));
+  }
+
+  @Test
+  void aListOfWhatItFollowsFromIsItsBasis() {
+    assertThat(
+            CitationReader.read(
+                Sources.of(List.of("第一章总则", "二、编制依据", "（1）《中华人民共和国水法》"), "（1）《中华人民共和国水法》")))
+        .extracting(Citation::role)
+        .containsExactly(Role.BASIS);
+  }
 }
