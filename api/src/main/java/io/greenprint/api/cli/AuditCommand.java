@@ -1,5 +1,6 @@
 package io.greenprint.api.cli;
 
+import io.greenprint.api.supply.NetworkFiles;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.queries.supply.InvalidNetworkException;
 import io.greenprint.queries.supply.NetworkAudit;
@@ -51,7 +52,11 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NetworkAudit audit;
     try {
-      audit = NetworkAudit.of(Files.readString(file), asOf, without);
+      audit =
+          NetworkAudit.of(
+              NetworkFiles.read(Files.readAllBytes(file), file.getFileName().toString()),
+              asOf,
+              without);
     } catch (InvalidNetworkException invalid) {
       throw new CannotRunException(file + ": " + invalid.getMessage(), invalid);
     }

@@ -10,6 +10,7 @@ final class FindingRows {
 
   static Properties describe(Properties properties, Finding finding) {
     return properties
+        .place(finding.place())
         .put("code", finding.code())
         .put("severity", finding.severity())
         .put("messageZh", finding.message().zh())

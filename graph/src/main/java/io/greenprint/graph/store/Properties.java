@@ -1,5 +1,6 @@
 package io.greenprint.graph.store;
 
+import io.greenprint.graph.finding.Place;
 import io.greenprint.graph.policy.Deadline;
 import io.greenprint.graph.text.Span;
 import io.greenprint.graph.text.Text;
@@ -58,6 +59,13 @@ final class Properties {
 
   Properties page(Span span) {
     return put("page", text.pageAt(span.start()));
+  }
+
+  /** Where a row stands in its file: {@code sheet}, {@code row}, {@code column}. */
+  Properties place(@Nullable Place place) {
+    return place == null
+        ? this
+        : put("sheet", place.sheet()).put("row", place.row()).put("column", place.column());
   }
 
   /** Canonical text, and a double for ordering. */

@@ -1,5 +1,6 @@
 package io.greenprint.graph.supply;
 
+import io.greenprint.graph.finding.Place;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null where not said
  * @param to last day; null where open
  * @param revoked day of revocation, from which it no longer holds; null unless revoked
- * @param source row or file it comes from; null where unknown
+ * @param source row that states it; null where unknown
  */
 public record Certificate(
     String holder,
@@ -28,4 +29,5 @@ public record Certificate(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable LocalDate revoked,
-    @Nullable String source) {}
+    @Nullable Place source)
+    implements SupplyFact {}

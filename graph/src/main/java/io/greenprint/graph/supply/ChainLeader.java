@@ -1,5 +1,6 @@
 package io.greenprint.graph.supply;
 
+import io.greenprint.graph.finding.Place;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedBy body that named it; null where not said
  * @param from first day; null where not said
  * @param to first day on which it no longer holds; null while open
- * @param source row or file it comes from; null where unknown
+ * @param source row that states it; null where unknown
  */
 public record ChainLeader(
     String enterprise,
@@ -19,4 +20,5 @@ public record ChainLeader(
     @Nullable String namedBy,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable String source) {}
+    @Nullable Place source)
+    implements SupplyFact {}

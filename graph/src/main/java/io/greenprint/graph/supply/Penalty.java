@@ -1,5 +1,6 @@
 package io.greenprint.graph.supply;
 
+import io.greenprint.graph.finding.Place;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the provision it rests on; null where not said
  * @param amount fine; null where there is none or it is not said
  * @param correctedOn day on which the correction was closed; null while open
- * @param source row or file it comes from; null where unknown
+ * @param source row that states it; null where unknown
  */
 public record Penalty(
     String enterprise,
@@ -23,4 +24,5 @@ public record Penalty(
     @Nullable String article,
     @Nullable Money amount,
     @Nullable LocalDate correctedOn,
-    @Nullable String source) {}
+    @Nullable Place source)
+    implements SupplyFact {}

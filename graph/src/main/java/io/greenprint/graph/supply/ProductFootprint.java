@@ -1,5 +1,6 @@
 package io.greenprint.graph.supply;
 
+import io.greenprint.graph.finding.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * ≤ t < validTo}.
  *
  * @param id identifier of the footprint
- * @param company name of the company
+ * @param enterprise id of the record of the company; null where it is not named
+ * @param company name of the company, as written
  * @param companyIds its identifiers
  * @param product name of the product
  * @param productIds its identifiers
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day; null where unknown
  * @param validTo first day on which it no longer holds; null where unknown
  * @param active false where its company has withdrawn it (status Deprecated)
+ * @param verifier who verified it as a third party; null where nobody did or it is not said
  * @param specVersion version of the exchange format
- * @param source file and place
+ * @param source row that states it; null where unknown
  */
 public record ProductFootprint(
     String id,
+    @Nullable String enterprise,
     String company,
     List<String> companyIds,
     String product,
@@ -41,8 +45,10 @@ public record ProductFootprint(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     boolean active,
+    @Nullable String verifier,
     String specVersion,
-    String source) {
+    @Nullable Place source)
+    implements SupplyFact {
 
   public ProductFootprint {
     companyIds = List.copyOf(companyIds);

@@ -1,5 +1,6 @@
 package io.greenprint.graph.supply;
 
+import io.greenprint.graph.finding.Place;
 import io.greenprint.graph.policy.Quantity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null for "since ever"
  * @param to first day on which it no longer holds; null while open
  * @param kind on whose word it stands
- * @param source row, file or rule it comes from; null where unknown
+ * @param rule name of the rule that concluded it; null unless INFERRED
+ * @param consent whether the supplier agrees to be shown by name; null where nobody asked
+ * @param source row that states it; null where unknown
  */
 public record SupplyLink(
     String buyer,
@@ -26,4 +29,22 @@ public record SupplyLink(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     LinkKind kind,
-    @Nullable String source) {}
+    @Nullable String rule,
+    @Nullable Consent consent,
+    @Nullable Place source)
+    implements SupplyFact {
+
+  /** A link that somebody declared or that was seen; nobody asked for consent. */
+  public SupplyLink(
+      String buyer,
+      String supplier,
+      @Nullable String product,
+      @Nullable Money spend,
+      @Nullable Quantity quantity,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      LinkKind kind,
+      @Nullable Place source) {
+    this(buyer, supplier, product, spend, quantity, from, to, kind, null, null, source);
+  }
+}

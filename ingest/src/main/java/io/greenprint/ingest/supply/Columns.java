@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Which column of a supplier list holds what, by the words of its header row.
  *
  * @param places column numbers from 0
+ * @param headers words of the header of each, as written
  * @param units what stands in brackets in a header, such as 万元
  */
-record Columns(Map<Field, Integer> places, Map<Field, String> units) {
+record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field, String> units) {
 
   /** What a column can hold. */
   enum Field {
@@ -46,8 +47,26 @@ record Columns(Map<Field, Integer> places, Map<Field, String> units) {
     CERTIFICATE_ISSUER,
     CERTIFICATE_FROM,
     CERTIFICATE_TO,
+    CERTIFICATE_SCOPE,
+    CERTIFICATE_SITE,
+    REVOKED,
     COUNTRY,
-    ADDRESS
+    ADDRESS,
+    CONSENT,
+    YEAR,
+    REVENUE,
+    EMISSIONS,
+    PENALTY_DATE,
+    AUTHORITY,
+    PENALTY_NUMBER,
+    ARTICLE,
+    FINE,
+    CORRECTED,
+    INDUSTRY_CHAIN,
+    NAMED_BY,
+    EXTENT,
+    DISCLOSED,
+    DEMANDED
   }
 
   private static final String WORDS = "supplier-list-columns.tsv";
@@ -57,6 +76,7 @@ record Columns(Map<Field, Integer> places, Map<Field, String> units) {
   /** Reads a row as headers; null where it names no supplier and one thing more. */
   static @Nullable Columns of(List<String> row) {
     Map<Field, Integer> places = new EnumMap<>(Field.class);
+    Map<Field, String> headers = new EnumMap<>(Field.class);
     Map<Field, String> units = new EnumMap<>(Field.class);
     for (int i = 0; i < row.size(); i++) {
       String header = Normalizer.normalize(row.get(i), Normalizer.Form.NFKC);
@@ -65,6 +85,7 @@ record Columns(Map<Field, Integer> places, Map<Field, String> units) {
         field = FIELDS.get(folded(header));
       }
       if (field != null && places.putIfAbsent(field, i) == null) {
+        headers.put(field, row.get(i));
         Matcher unit = BRACKETS.matcher(header);
         if (unit.find()) {
           units.put(field, unit.group(1).strip());
@@ -72,8 +93,12 @@ record Columns(Map<Field, Integer> places, Map<Field, String> units) {
       }
     }
     return places.containsKey(Field.SUPPLIER) && places.size() > 1
-        ? new Columns(places, units)
+        ? new Columns(places, headers, units)
         : null;
+  }
+
+  boolean has(Field field) {
+    return places.containsKey(field);
   }
 
   private static String folded(String header) {

@@ -22,24 +22,29 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV file or of an XLSX file's first sheet, one at a time, as text. */
+/** Rows of a CSV file or of all sheets of an XLSX file, one at a time, as text. */
 final class Sheet {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** Most bytes that an XLSX file may unpack to. */
-  private static final long MOST_UNPACKED = 2L << 30;
+  /** Most bytes that an XLSX file may unpack to; a million rows of twelve columns take half. */
+  private static final long MOST_UNPACKED = 1L << 30;
+
+  /** Most bytes of one part that has to be held in memory: texts that cells share, styles. */
+  private static final long MOST_SHARED = 256L << 20;
 
   private Sheet() {}
 
   /**
    * A row.
    *
+   * @param sheet name of the sheet; null in CSV
    * @param number as the file counts, from 1
    * @param cells text of each; dates of XLSX as YYYY-MM-DD; errors such as #REF! as written
    */
-  record Line(int number, List<String> cells) {}
+  record Line(@Nullable String sheet, int number, List<String> cells) {}
 
   /**
    * Gives each row to a consumer.
@@ -47,7 +52,7 @@ final class Sheet {
    * @throws IOException when the file cannot be read as what it claims to be; the message says why
    */
   static void read(byte[] bytes, Consumer<Line> consumer) throws IOException {
-    if (ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+    if (isWorkbook(bytes)) {
       refuseBomb(bytes);
       readWorkbook(bytes, consumer);
     } else {
@@ -55,15 +60,24 @@ final class Sheet {
     }
   }
 
+  /** Whether the bytes begin as a workbook does. */
+  static boolean isWorkbook(byte[] bytes) {
+    return bytes.length >= 4 && ReadableWorkbook.isOOXMLZipHeader(bytes);
+  }
+
   private static void refuseBomb(byte[] bytes) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long unpacked = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        boolean streamed = entry.getName().startsWith("xl/worksheets/");
+        long part = 0;
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
           unpacked += n;
-          if (unpacked > MOST_UNPACKED) {
-            throw new IOException("unpacks to more than 2 GiB");
+          part += n;
+          if (unpacked > MOST_UNPACKED || (!streamed && part > MOST_SHARED)) {
+            throw new IOException(
+                entry.getName() + " unpacks to more than " + (streamed ? "1 GiB" : "256 MiB"));
           }
         }
       }
@@ -73,17 +87,21 @@ final class Sheet {
   private static void readWorkbook(byte[] bytes, Consumer<Line> consumer) throws IOException {
     ReadingOptions options = new ReadingOptions(true, true);
     try (ReadableWorkbook workbook =
-            new ReadableWorkbook(new ByteArrayInputStream(bytes), options);
-        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      rows.forEach(
-          row -> {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.getCellCount(); i++) {
-              cells.add(row.hasCell(i) ? text(row.getCell(i)) : "");
-            }
-            consumer.accept(new Line(row.getRowNum(), cells));
-          });
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
+      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+        try (Stream<Row> rows = sheet.openStream()) {
+          rows.forEach(row -> consumer.accept(line(sheet.getName(), row)));
+        }
+      }
     }
+  }
+
+  private static Line line(String sheet, Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      cells.add(row.hasCell(i) ? text(row.getCell(i)) : "");
+    }
+    return new Line(sheet, row.getRowNum(), cells);
   }
 
   private static String text(Cell cell) {
@@ -113,7 +131,7 @@ final class Sheet {
             .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(String::strip).toList();
-        consumer.accept(new Line(Math.toIntExact(record.getStartingLineNumber()), cells));
+        consumer.accept(new Line(null, Math.toIntExact(record.getStartingLineNumber()), cells));
       }
     }
   }

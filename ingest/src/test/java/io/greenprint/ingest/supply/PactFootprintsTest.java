@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.supply.ProductFootprint;
+import io.greenprint.graph.supply.SupplyReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,24 +30,24 @@ class PactFootprintsTest {
   void aFootprintIsKeptWithItsFaultsTold() {
     SupplyReading reading = read(FOOTPRINT);
 
-    ProductFootprint footprint = reading.footprints().getFirst();
+    ProductFootprint footprint = reading.facts(ProductFootprint.class).getFirst();
     assertThat(footprint.excludingUptake()).isEqualByComparingTo("0.384");
     assertThat(footprint.validFrom()).isEqualTo(LocalDate.of(2024, 12, 31));
     assertThat(footprint.validTo()).isEqualTo(LocalDate.of(2027, 12, 31));
     assertThat(reading.findings())
         .extracting(finding -> finding.message().en())
         .containsExactly(
-            "a.json#0: pcfExcludingBiogenicUptake is stated as 0.384, its parts give 0.354; the"
+            "row 1: pcfExcludingBiogenicUptake is stated as 0.384, its parts give 0.354; the"
                 + " stated figure is kept",
-            "a.json#0: pcf.color is not part of PACT 3.0 and was left out");
+            "row 1: pcf.color is not part of PACT 3.0 and was left out");
   }
 
   @Test
   void listsEventsAndBareObjectsHoldTheSame() {
-    assertThat(read("{\"data\": [" + FOOTPRINT + "]}").footprints())
-        .isEqualTo(read(FOOTPRINT).footprints());
-    assertThat(read("{\"data\": {\"pfs\": [" + FOOTPRINT + "]}}").footprints())
-        .isEqualTo(read(FOOTPRINT).footprints());
+    assertThat(read("{\"data\": [" + FOOTPRINT + "]}").facts(ProductFootprint.class))
+        .isEqualTo(read(FOOTPRINT).facts(ProductFootprint.class));
+    assertThat(read("{\"data\": {\"pfs\": [" + FOOTPRINT + "]}}").facts(ProductFootprint.class))
+        .isEqualTo(read(FOOTPRINT).facts(ProductFootprint.class));
   }
 
   @Test
@@ -64,17 +65,24 @@ class PactFootprintsTest {
   void publishedExamplesOfAllVersionsAreKept() throws IOException {
     try (Stream<Path> files = Files.list(SharedFiles.of("supply-chain/examples/pact"))) {
       for (Path file : files.sorted().toList()) {
-        SupplyReading reading = PactFootprints.read(Files.readAllBytes(file), file.toString());
+        SupplyReading reading =
+            SupplyFormats.read(
+                new PactFootprints(),
+                new SupplyFile(Files.readAllBytes(file), file.toString()),
+                SupplyHints.NONE);
 
         assertThat(reading.rows()).as(file.toString()).isPositive();
         assertThat(reading.refused()).as(reading.findings().toString()).isZero();
-        assertThat(reading.footprints()).hasSize(reading.rows());
+        assertThat(reading.facts(ProductFootprint.class)).hasSize(reading.rows());
         assertThat(reading.findings()).as(file.toString()).hasSizeLessThan(12);
       }
     }
   }
 
   private static SupplyReading read(String json) {
-    return PactFootprints.read(json.getBytes(StandardCharsets.UTF_8), "a.json");
+    return SupplyFormats.read(
+        new PactFootprints(),
+        new SupplyFile(json.getBytes(StandardCharsets.UTF_8), "a.json"),
+        SupplyHints.NONE);
   }
 }

@@ -3,10 +3,14 @@ package io.greenprint.ingest.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.finding.Place;
+import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.EnterpriseRecord;
 import io.greenprint.graph.supply.Money;
+import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplyLink;
+import io.greenprint.graph.supply.SupplyReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,12 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SupplierListTest {
@@ -38,11 +44,11 @@ class SupplierListTest {
 
   @Test
   void rowsAreKeptOrRefusedEachWithAReason() {
-    SupplyReading reading = SupplierList.read(utf8(LIST), "list.csv", null);
+    SupplyReading reading = read(utf8(LIST), "list.csv", null);
 
     assertThat(reading.rows()).isEqualTo(5);
     assertThat(reading.kept()).isEqualTo(2);
-    assertThat(reading.enterprises())
+    assertThat(reading.facts(EnterpriseRecord.class))
         .extracting(EnterpriseRecord::name)
         .containsExactly("甲材料（苏州）有限公司", "链主公司", "乙有限公司");
     assertThat(reading.findings())
@@ -53,7 +59,7 @@ class SupplierListTest {
 
   @Test
   void aRowBecomesALinkInBaseUnitsThatEndsTheDayAfter() {
-    SupplyLink link = SupplierList.read(utf8(LIST), "list.csv", null).links().getFirst();
+    SupplyLink link = read(utf8(LIST), "list.csv", null).facts(SupplyLink.class).getFirst();
 
     assertThat(link.supplier()).isEqualTo("91330100799655058B");
     assertThat(link.spend())
@@ -63,13 +69,13 @@ class SupplierListTest {
     assertThat(link.from()).isEqualTo(LocalDate.of(2024, 1, 1));
     assertThat(link.to()).isEqualTo(LocalDate.of(2026, 1, 1));
     assertThat(link.product()).isEqualTo("铜箔");
-    assertThat(link.source()).isEqualTo("list.csv#3");
+    assertThat(link.source()).isEqualTo(Place.row(3));
   }
 
   @Test
   void aFlagWithNumberAndDateIsACertificate() {
     Certificate certificate =
-        SupplierList.read(utf8(LIST), "list.csv", null).certificates().getFirst();
+        read(utf8(LIST), "list.csv", null).facts(Certificate.class).getFirst();
 
     assertThat(certificate.kind()).isEqualTo("绿色工厂");
     assertThat(certificate.number()).isEqualTo("GF-1");
@@ -80,29 +86,30 @@ class SupplierListTest {
   void chineseExcelsCsvIsReadAsWell() {
     byte[] bytes = LIST.getBytes(Charset.forName("GB18030"));
 
-    assertThat(SupplierList.read(bytes, "list.csv", null).links())
-        .isEqualTo(SupplierList.read(utf8(LIST), "list.csv", null).links());
+    assertThat(read(bytes, "list.csv", null).facts(SupplyLink.class))
+        .isEqualTo(read(utf8(LIST), "list.csv", null).facts(SupplyLink.class));
   }
 
   @Test
   void aListOfPlacesGivesEnterprisesAndNoLinks() {
     SupplyReading reading =
-        SupplierList.read(
-            utf8("country,name,address,sector\nCN,Jia Co.,1 A Road,Apparel\n"), "osh.csv", null);
+        read(utf8("country,name,address,sector\nCN,Jia Co.,1 A Road,Apparel\n"), "osh.csv", null);
 
-    assertThat(reading.links()).isEmpty();
-    assertThat(reading.enterprises())
+    assertThat(reading.facts(SupplyLink.class)).isEmpty();
+    assertThat(reading.facts(EnterpriseRecord.class))
         .containsExactly(
-            new EnterpriseRecord("Jia Co.", "Jia Co.", null, "CN", "1 A Road", "osh.csv#2"));
+            new EnterpriseRecord(
+                "Jia Co.", "Jia Co.", null, Map.of(), "CN", "1 A Road", Place.row(2)));
   }
 
   @Test
   void twoCodesForOneNameAreTwoEnterprises() {
     SupplyReading reading =
-        SupplierList.read(
-            utf8("供应商,统一社会信用代码\n甲,91330100799655058B\n甲,914403001922038216\n"), "a.csv", "链主");
+        read(utf8("供应商,统一社会信用代码\n甲,91330100799655058B\n甲,914403001922038216\n"), "a.csv", "链主");
 
-    assertThat(reading.links()).extracting(SupplyLink::supplier).doesNotHaveDuplicates();
+    assertThat(reading.facts(SupplyLink.class))
+        .extracting(SupplyLink::supplier)
+        .doesNotHaveDuplicates();
     assertThat(reading.findings())
         .extracting(Finding::code)
         .containsExactly("two-codes-for-one-name");
@@ -110,10 +117,10 @@ class SupplierListTest {
 
   @Test
   void aFileWithoutHeadersOrOfAnotherKindSaysSo() {
-    assertThat(SupplierList.read(utf8("a,b\n1,2\n"), "x.csv", null).findings())
+    assertThat(read(utf8("a,b\n1,2\n"), "x.csv", null).findings())
         .extracting(Finding::code)
         .containsExactly("no-header-row");
-    assertThat(SupplierList.read(new byte[] {'P', 'K', 3, 4, 0}, "x.xlsx", null).findings())
+    assertThat(read(new byte[] {'P', 'K', 3, 4, 0}, "x.xlsx", null).findings())
         .extracting(Finding::code)
         .contains("file-unreadable");
   }
@@ -123,7 +130,7 @@ class SupplierListTest {
     Path folder = SharedFiles.of("supply-chain/examples/osh");
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        SupplyReading reading = SupplierList.read(Files.readAllBytes(file), file.toString(), null);
+        SupplyReading reading = read(Files.readAllBytes(file), file.toString(), null);
 
         assertThat(reading.rows()).as(file.toString()).isPositive();
         assertThat(reading.refused())
@@ -132,9 +139,47 @@ class SupplierListTest {
                     reading.findings().stream()
                         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                         .count());
-        assertThat(reading.enterprises()).isNotEmpty();
+        assertThat(reading.facts(EnterpriseRecord.class)).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void aFindingNamesRowAndColumn() {
+    SupplyReading reading = read(utf8(LIST), "list.csv", null);
+
+    assertThat(reading.findings().getLast().place()).isEqualTo(new Place(null, 7, "年采购额（万元）"));
+    assertThat(reading.findings().getLast().message().zh()).startsWith("第 7 行“年采购额（万元）”：");
+  }
+
+  @Test
+  void tablesThatGoWithAListAreToldByTheirHeaders() {
+    assertThat(
+            read(utf8("企业名称,处罚日期,处罚机关,罚款金额（万元）,整改完成日期\n甲,2024-03-01,某局,2,\n"), "p.csv", null)
+                .facts(Penalty.class))
+        .containsExactly(
+            new Penalty(
+                "甲",
+                LocalDate.of(2024, 3, 1),
+                "某局",
+                null,
+                null,
+                new Money(new BigDecimal("20000"), "CNY", 2024),
+                null,
+                Place.row(2)));
+    assertThat(
+            read(utf8("企业名称,年度,营业收入（万元）,直接排放（吨二氧化碳当量）\n甲,2024,2,3.5\n"), "f.csv", null)
+                .facts(AnnualFigures.class))
+        .first()
+        .satisfies(
+            figures -> {
+              assertThat(figures.directEmissions()).isEqualByComparingTo("3.5");
+              assertThat(figures.year()).isEqualTo(2024);
+            });
+    assertThat(
+            read(utf8("企业名称,证书名称,证书编号,撤销日期\n甲,绿色工厂,G1,2025-02-01\n"), "c.csv", "链主")
+                .facts(SupplyLink.class))
+        .isEmpty();
   }
 
   @Test
@@ -152,10 +197,10 @@ class SupplierListTest {
       workbook.write(bytes);
     }
 
-    SupplyReading reading = SupplierList.read(bytes.toByteArray(), "a.xlsx", "链主");
+    SupplyReading reading = read(bytes.toByteArray(), "a.xlsx", "链主");
 
     assertThat(reading.findings()).isEmpty();
-    SupplyLink link = reading.links().getFirst();
+    SupplyLink link = reading.facts(SupplyLink.class).getFirst();
     assertThat(link.from()).isEqualTo(LocalDate.of(2024, 5, 6));
     assertThat(Objects.requireNonNull(link.spend()).amount()).isEqualByComparingTo("125000");
   }
@@ -166,6 +211,11 @@ class SupplierListTest {
       row.createCell(i).setCellValue(cells[i]);
     }
     return row;
+  }
+
+  private static SupplyReading read(byte[] bytes, String name, @Nullable String owner) {
+    return SupplyFormats.read(
+        new SupplierList(), new SupplyFile(bytes, name), new SupplyHints(owner, null));
   }
 
   private static byte[] utf8(String text) {

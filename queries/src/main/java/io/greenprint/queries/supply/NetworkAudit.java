@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audit of one network file: JSON in, JSON out, no database and no clock.
+ * The audit of one network file as JSON, without a database and a clock.
  *
  * <p>Figures have six decimals; a figure that has no answer is null and a finding says why. Members
  * of objects and lists of companies are sorted by identifier. {@code findings} is there only when
@@ -28,21 +28,32 @@ public record NetworkAudit(String json, List<Finding> findings) {
   private static final int NAMED = 10;
 
   /**
-   * Audits a network.
+   * What a network file says.
    *
-   * @param json the network, or a document that holds it as {@code network}
-   * @param asOf the date; null for the one that the network names
-   * @param without companies to think away
-   * @return the answer as JSON
-   * @throws InvalidNetworkException when no audit can be made of this input
+   * @param network companies, links, certificates, disclosures
+   * @param leader identifier of the chain leader; null where the file names none
+   * @param asOf date of the audit; null where the file names none
+   * @param findings what was wrong with its rows and values
    */
-  public static String run(String json, @Nullable LocalDate asOf, Set<String> without) {
-    return of(json, asOf, without).json();
+  public record Input(
+      SupplyNetwork network,
+      @Nullable String leader,
+      @Nullable LocalDate asOf,
+      List<Finding> findings) {
+
+    public Input {
+      findings = List.copyOf(findings);
+    }
   }
 
-  /** As {@link #run}, with the findings beside the answer. */
-  public static NetworkAudit of(String json, @Nullable LocalDate asOf, Set<String> without) {
-    NetworkJson input = NetworkJson.read(json);
+  /**
+   * Audits a network.
+   *
+   * @param asOf the date; null for the one that the file names
+   * @param without companies to think away
+   * @throws InvalidNetworkException when no audit can be made of this input
+   */
+  public static NetworkAudit of(Input input, @Nullable LocalDate asOf, Set<String> without) {
     Scope scope = scope(input, asOf, without);
     Upstream upstream = Upstream.of(input.network(), scope);
     AttributedSpend spend = AttributedSpend.of(upstream);
@@ -60,7 +71,7 @@ public record NetworkAudit(String json, List<Finding> findings) {
     return new NetworkAudit(text, log.all());
   }
 
-  private static Scope scope(NetworkJson input, @Nullable LocalDate asOf, Set<String> without) {
+  private static Scope scope(Input input, @Nullable LocalDate asOf, Set<String> without) {
     String leader = input.leader();
     if (leader == null) {
       throw InvalidNetworkException.of(
@@ -101,7 +112,7 @@ public record NetworkAudit(String json, List<Finding> findings) {
   }
 
   private static void doubts(
-      NetworkJson input, Upstream upstream, AttributedSpend spend, FindingLog log) {
+      Input input, Upstream upstream, AttributedSpend spend, FindingLog log) {
     if (!spend.isKnown() && spend.isSolvable()) {
       log.add(
           "not-converged",
@@ -163,7 +174,7 @@ public record NetworkAudit(String json, List<Finding> findings) {
         "give their revenue");
     name(
         upstream,
-        node -> !input.declared().contains(upstream.id(node)),
+        node -> !input.network().isDescribed(upstream.company(node)),
         log,
         "company-not-described",
         "只在供应关系中出现，companies 中没有资料",

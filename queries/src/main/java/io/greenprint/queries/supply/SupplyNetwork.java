@@ -1,12 +1,20 @@
 package io.greenprint.queries.supply;
 
+import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.Certificate;
+import io.greenprint.graph.supply.DisclosedItem;
+import io.greenprint.graph.supply.DisclosureDemand;
+import io.greenprint.graph.supply.EnterpriseRecord;
 import io.greenprint.graph.supply.LinkKind;
+import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
+import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +39,7 @@ public final class SupplyNetwork {
   private final Map<Integer, List<Penalty>> penalties;
   private final Map<Integer, Set<String>> disclosures;
   private final Set<String> requiredDisclosures;
+  private final BitSet described;
 
   private SupplyNetwork(Builder builder) {
     ids = List.copyOf(builder.ids);
@@ -43,6 +52,7 @@ public final class SupplyNetwork {
     penalties = deepCopy(builder.penalties);
     disclosures = Map.copyOf(builder.disclosures);
     requiredDisclosures = Set.copyOf(builder.requiredDisclosures);
+    described = (BitSet) builder.described.clone();
   }
 
   public static Builder builder() {
@@ -76,6 +86,11 @@ public final class SupplyNetwork {
   /** Scope 1 and 2 emissions a year, in tCO2e; NaN where unknown. */
   public double directEmissions(int company) {
     return directEmissions[company];
+  }
+
+  /** Whether its source describes a company; else it stands in links only. */
+  public boolean isDescribed(int company) {
+    return described.get(company);
   }
 
   /** Certificates of a company, over all dates. */
@@ -202,6 +217,7 @@ public final class SupplyNetwork {
     private final Map<Integer, List<Penalty>> penalties = new HashMap<>();
     private final Map<Integer, Set<String>> disclosures = new HashMap<>();
     private final Set<String> requiredDisclosures = new TreeSet<>();
+    private final BitSet described = new BitSet();
     private final Links links = new Links();
     private double[] revenue = new double[16];
     private double[] directEmissions = new double[16];
@@ -216,9 +232,34 @@ public final class SupplyNetwork {
      */
     public Builder company(String id, @Nullable Double revenue, @Nullable Double directEmissions) {
       int company = numberOf(id);
+      described.set(company);
       this.revenue[company] = revenue == null || !(revenue > 0) ? Double.NaN : revenue;
       this.directEmissions[company] = directEmissions == null ? Double.NaN : directEmissions;
       return this;
+    }
+
+    /** Adds a fact of a file; those that a network has no use for are left out. */
+    public Builder add(SupplyFact fact) {
+      switch (fact) {
+        case EnterpriseRecord record -> described.set(numberOf(record.id()));
+        case AnnualFigures figures -> figures(figures);
+        case SupplyLink link -> link(link);
+        case Certificate certificate -> certificate(certificate);
+        case Penalty penalty -> penalty(penalty);
+        case DisclosedItem disclosed -> discloses(disclosed.enterprise(), disclosed.item());
+        case DisclosureDemand demand -> requires(demand.item());
+        default -> {}
+      }
+      return this;
+    }
+
+    private void figures(AnnualFigures figures) {
+      Money revenue = figures.revenue();
+      BigDecimal emissions = figures.directEmissions();
+      company(
+          figures.enterprise(),
+          revenue == null ? null : Double.valueOf(revenue.amount().doubleValue()),
+          emissions == null ? null : Double.valueOf(emissions.doubleValue()));
     }
 
     public Builder link(SupplyLink link) {

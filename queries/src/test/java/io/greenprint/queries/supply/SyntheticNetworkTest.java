@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenprint.graph.supply.LinkKind;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.SupplyLink;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -19,14 +18,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What must hold in any network, tried on seeded synthetic ones. */
 class SyntheticNetworkTest {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   static List<SupplyNetworkGenerator> generators() {
     List<SupplyNetworkGenerator> generators = new ArrayList<>();
@@ -81,60 +75,20 @@ class SyntheticNetworkTest {
         .isCloseTo(emissions.total(), within(1e-11 * (1 + emissions.total())));
   }
 
-  @ParameterizedTest
-  @MethodSource("generators")
-  void thinkingAwayEqualsLeavingOut(SupplyNetworkGenerator generator) throws IOException {
-    StringBuilder json = new StringBuilder();
-    generator.writeJson(json);
-    JsonNode document = MAPPER.readTree(json.toString());
-    String gone = "S" + (1 + generator.companies() / 3);
-    ArrayList<JsonNode> links = new ArrayList<>();
-    for (JsonNode link : document.path("network").path("links")) {
-      if (!gone.equals(link.path("buyer").stringValue())
-          && !gone.equals(link.path("supplier").stringValue())) {
-        links.add(link);
-      }
-    }
-    ObjectNode network = (ObjectNode) document.path("network").deepCopy();
-    network.set("links", MAPPER.valueToTree(links));
-
-    JsonClose.assertClose(
-        MAPPER.readTree(NetworkAudit.run(json.toString(), null, Set.of(gone))),
-        MAPPER.readTree(NetworkAudit.run(network.toString(), null, Set.of())),
-        "");
-  }
-
-  @Test
-  void theSameSeedGivesTheSameNetworkInMemoryAndAsFile() throws IOException {
-    SupplyNetworkGenerator generator = new SupplyNetworkGenerator(7, 200, 800);
-    StringBuilder json = new StringBuilder();
-    generator.writeJson(json);
-    NetworkJson read = NetworkJson.read(json.toString());
-
-    assertThat(read.findings()).isEmpty();
-    assertThat(read.network().links()).isEqualTo(generator.generate().links());
-    Upstream fromFile = Upstream.of(read.network(), scope());
-    Upstream inMemory = upstream(generator);
-    assertThat(fromFile.size()).isEqualTo(inMemory.size());
-    assertThat(AttributedSpend.of(fromFile).total())
-        .isCloseTo(AttributedSpend.of(inMemory).total(), within(1e-6));
-  }
-
   @Test
   void aChainOfAHundredThousandTiersNeedsNoStack() {
-    StringBuilder json =
-        new StringBuilder("{\"leader\":\"N0\",\"asOf\":\"2025-01-01\",\"links\":[");
+    SupplyNetwork.Builder builder = SupplyNetwork.builder();
     for (int i = 0; i < 100_000; i++) {
-      json.append(i == 0 ? "" : ",")
-          .append("{\"buyer\":\"N%d\",\"supplier\":\"N%d\",\"spend\":1}".formatted(i, i + 1));
+      builder.link(link("N" + i, "N" + (i + 1), 1));
     }
-    json.append("]}");
+    Upstream upstream = Upstream.of(builder.build(), Scope.of("N0", SupplyNetworkGenerator.AS_OF));
 
     Assertions.assertTimeout(
         Duration.ofSeconds(30),
         () -> {
-          JsonNode answer = MAPPER.readTree(NetworkAudit.run(json.toString(), null, Set.of()));
-          assertThat(answer.path("tierOf").path("N100000").intValue()).isEqualTo(100_000);
+          assertThat(upstream.tierCount()).isEqualTo(100_000);
+          assertThat(UpstreamEmissions.of(upstream, AttributedSpend.of(upstream)).total()).isZero();
+          assertThat(CutOff.of(upstream).counts()[1]).isEqualTo(99_999);
         });
   }
 

@@ -1,4 +1,4 @@
-package io.greenprint.queries.supply;
+package io.greenprint.api.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

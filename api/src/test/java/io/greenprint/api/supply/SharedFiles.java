@@ -1,4 +1,4 @@
-package io.greenprint.queries.supply;
+package io.greenprint.api.supply;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
