@@ -5,6 +5,9 @@ import static io.greenprint.api.graphql.Arguments.page;
 
 import io.greenprint.api.graphql.Connection.Edge;
 import io.greenprint.api.graphql.Connection.PageInfo;
+import io.greenprint.queries.disclosure.DisclosureQueries;
+import io.greenprint.queries.disclosure.EnterpriseNode;
+import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.BodyNode;
 import io.greenprint.queries.policy.BodyQueries;
@@ -16,8 +19,10 @@ import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
 import io.greenprint.queries.search.Entry;
+import io.greenprint.queries.search.Name;
 import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
+import io.greenprint.queries.search.SearchOrder;
 import io.greenprint.queries.search.SearchResult;
 import io.greenprint.queries.search.SearchResult.Facets;
 import io.greenprint.queries.search.SearchResult.Hit;
@@ -45,6 +50,7 @@ final class SearchController {
       TaskQueries tasks,
       DocumentQueries documents,
       BodyQueries bodies,
+      DisclosureQueries disclosures,
       BatchLoaderRegistry registry) {
     this.index = index;
     new Loaders(registry)
@@ -54,7 +60,19 @@ final class SearchController {
             "bodiesByIds",
             ids ->
                 bodies.byIds(ids).stream()
-                    .collect(Collectors.toMap(BodyNode::id, Function.identity())));
+                    .collect(Collectors.toMap(BodyNode::id, Function.identity())))
+        .<String, EnterpriseNode>add("enterprisesByIds", disclosures::byIds);
+  }
+
+  @QueryMapping
+  SearchConnection<Hit> search(
+      @ContextValue View view,
+      @Argument String query,
+      @Argument @Nullable SearchFilter filter,
+      @Argument SearchOrder order,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    return found(view, query, or(filter, SearchFilter.NONE), order, page(first, after));
   }
 
   @QueryMapping
@@ -62,17 +80,29 @@ final class SearchController {
       @ContextValue View view,
       @Argument String query,
       @Argument @Nullable SearchFilter filter,
+      @Argument SearchOrder order,
       @Argument int first,
       @Argument @Nullable String after) {
-    SearchResult result = index.search(query, or(filter, SearchFilter.NONE), page(first, after));
+    SearchFilter policies = or(filter, SearchFilter.NONE).within(SearchFilter.POLICY);
+    return found(view, query, policies, order, page(first, after));
+  }
+
+  @QueryMapping
+  List<Name> complete(@Argument String text, @Argument int first) {
+    return index.complete(text, page(first, null).first());
+  }
+
+  private SearchConnection<Hit> found(
+      View view, String query, SearchFilter filter, SearchOrder order, PageRequest page) {
+    SearchResult result = index.search(query, filter, order, page);
     // The index may show another version than this request sees.
     List<Hit> seen =
         result.hits().stream()
-            .filter(hit -> hit.kind() == Entry.Kind.BODY || view.catalog().shows(hit.reading()))
+            .filter(hit -> !hit.pinned() || view.catalog().shows(hit.reading()))
             .toList();
     return new SearchConnection<>(
         Connection.of(
-            new Slice<>(seen, result.more(), after != null), SearchIndex::cursor, result::total),
+            new Slice<>(seen, result.more(), page.after() != null), Hit::cursor, result::total),
         result);
   }
 
@@ -93,13 +123,21 @@ final class SearchController {
 
   @SchemaMapping(typeName = "SearchHit")
   @Nullable DocumentNode document(Hit hit, @ContextValue View view) {
-    return hit.kind() == Entry.Kind.BODY ? null : view.catalog().documentOf(hit.reading());
+    return hit.pinned() ? view.catalog().documentOf(hit.reading()) : null;
   }
 
   @SchemaMapping(typeName = "SearchHit")
   CompletableFuture<@Nullable BodyNode> body(Hit hit, DataLoader<String, BodyNode> bodiesByIds) {
     return hit.kind() == Entry.Kind.BODY
         ? bodiesByIds.load(hit.id())
+        : CompletableFuture.completedFuture(null);
+  }
+
+  @SchemaMapping(typeName = "SearchHit")
+  CompletableFuture<@Nullable EnterpriseNode> enterprise(
+      Hit hit, DataLoader<String, EnterpriseNode> enterprisesByIds) {
+    return hit.kind() == Entry.Kind.ENTERPRISE
+        ? enterprisesByIds.load(hit.id())
         : CompletableFuture.completedFuture(null);
   }
 
@@ -128,6 +166,14 @@ final class SearchController {
 
     public Facets facets() {
       return result.facets();
+    }
+
+    public boolean loose() {
+      return result.loose();
+    }
+
+    public @Nullable String instead() {
+      return result.instead();
     }
 
     public int graphVersion() {

@@ -11,6 +11,7 @@ import io.greenprint.queries.policy.View;
 import io.greenprint.queries.search.Entry;
 import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
+import io.greenprint.queries.search.SearchOrder;
 import io.greenprint.queries.search.SearchResult;
 import io.greenprint.queries.search.SearchResult.FacetCount;
 import io.greenprint.queries.search.SearchResult.Facets;
@@ -100,18 +101,24 @@ class SearchPage {
       return "search";
     }
     SearchResult result =
-        index.search(question.q(), question.filter(), PageRequest.of(HITS, orNull(after), HITS));
+        index.search(
+            question.q(),
+            question.filter(),
+            SearchOrder.RELEVANCE,
+            PageRequest.of(HITS, orNull(after), HITS));
     List<Hit> hits =
         result.hits().stream()
-            .filter(hit -> hit.kind() == Entry.Kind.BODY || view.catalog().shows(hit.reading()))
+            .filter(hit -> !hit.pinned() || view.catalog().shows(hit.reading()))
             .toList();
     model.addAttribute("total", result.total());
+    model.addAttribute("loose", result.loose());
+    model.addAttribute("instead", result.instead());
     model.addAttribute("hits", found(view.catalog(), hits));
     model.addAttribute("choices", choices(question, result.facets()));
     model.addAttribute(
         "next",
         result.more() && !hits.isEmpty()
-            ? question.with("", null) + "&after=" + SearchIndex.cursor(hits.getLast()).encode()
+            ? question.with("", null) + "&after=" + hits.getLast().cursor().encode()
             : null);
     return "search";
   }
@@ -128,7 +135,7 @@ class SearchPage {
             hit ->
                 new Found(
                     hit,
-                    hit.kind() == Entry.Kind.BODY ? null : catalog.documentOf(hit.reading()),
+                    hit.pinned() ? catalog.documentOf(hit.reading()) : null,
                     taskCards.get(key(hit))))
         .toList();
   }

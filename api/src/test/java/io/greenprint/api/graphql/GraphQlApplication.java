@@ -10,6 +10,7 @@ import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.search.SearchFollower;
 import io.greenprint.queries.search.SearchIndex;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,12 +35,14 @@ import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.util.FileSystemUtils;
 
 /** The GraphQL side as the service has it, over any database and without HTTP. */
 final class GraphQlApplication implements AutoCloseable {
 
   private final AnnotationConfigApplicationContext context;
   private final GraphQlSource source;
+  private final Path folder;
 
   /** Over a database whose texts stand in {@code originals}. */
   static GraphQlApplication over(Database database, Originals originals) throws IOException {
@@ -82,7 +85,7 @@ final class GraphQlApplication implements AutoCloseable {
       AnnotationConfigApplicationContext context, Consumer<SchemaReport> report)
       throws IOException {
     this.context = context;
-    Path folder = Files.createTempDirectory("greenprint-search");
+    folder = Files.createTempDirectory("greenprint-search");
     context.registerBean(SearchIndex.class, () -> SearchIndex.open(folder));
     context.register(Parts.class);
     context.refresh();
@@ -128,6 +131,11 @@ final class GraphQlApplication implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + folder, e);
+    }
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -91,7 +91,9 @@ class OperationsIT {
             "framework",
             "exchange-2024",
             "year",
-            2024);
+            2024,
+            "text",
+            "sgxj");
     Resource[] operations =
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql");
 
@@ -133,6 +135,29 @@ class OperationsIT {
         .path("tasks.nodes[0].evidence.section.heading")
         .entity(String.class)
         .isEqualTo("推进第2批绿色工厂建设");
+  }
+
+  @Test
+  void searchesEverythingAndCompletesBySound() throws IOException {
+    GraphQlTester.Response found =
+        graphQl.document(operation("search-everything")).variable("query", "精密制造").execute();
+    found.path("search.nodes[*].kind").entityList(String.class).contains("ENTERPRISE", "REPORT");
+    found.path("search.nodes[*].enterprise.name").entityList(String.class).contains("云岚精密制造有限公司");
+
+    graphQl
+        .document(operation("search"))
+        .variable("query", "精密制造")
+        .execute()
+        .path("searchPolicies.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+    graphQl
+        .document(operation("complete"))
+        .variable("text", "sgxj")
+        .execute()
+        .path("complete[0].text")
+        .entity(String.class)
+        .isEqualTo("市工信局");
   }
 
   @Test

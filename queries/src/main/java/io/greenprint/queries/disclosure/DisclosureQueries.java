@@ -21,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -34,6 +36,7 @@ public final class DisclosureQueries {
   private static final Statement ENTERPRISES = load("enterprises");
   private static final Statement COUNT = load("enterprises-count");
   private static final Statement ENTERPRISE = load("enterprise");
+  private static final Statement BY_IDS = load("enterprises-by-ids");
   private static final Statement REPORTING = load("enterprises-reporting");
   private static final Statement DISCLOSURES = load("disclosures-of-readings");
   private static final Statement PROOFS = load("proofs-of-readings");
@@ -76,6 +79,14 @@ public final class DisclosureQueries {
     Map<String, Object> parameters = visible(view);
     parameters.put("key", key);
     return reader.find(ENTERPRISE, parameters, DisclosureQueries::enterprise);
+  }
+
+  /** Enterprises by their ids; those that no visible report is about are missing. */
+  public Map<String, EnterpriseNode> byIds(View view, Set<String> ids) {
+    Map<String, Object> parameters = visible(view);
+    parameters.put("ids", List.copyOf(ids));
+    return reader.list(BY_IDS, parameters, DisclosureQueries::enterprise).stream()
+        .collect(Collectors.toMap(EnterpriseNode::id, Function.identity()));
   }
 
   /**

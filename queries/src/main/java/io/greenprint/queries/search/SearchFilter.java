@@ -17,4 +17,14 @@ public record SearchFilter(
     @Nullable String document) {
 
   public static final SearchFilter NONE = new SearchFilter(null, null, null, null, null, null);
+
+  /** What the policy graph holds. */
+  public static final List<Entry.Kind> POLICY =
+      List.of(Entry.Kind.TASK, Entry.Kind.SECTION, Entry.Kind.DOCUMENT, Entry.Kind.BODY);
+
+  /** The same filter, of these kinds only. */
+  public SearchFilter within(List<Entry.Kind> kinds) {
+    List<Entry.Kind> both = kind == null ? kinds : kind.stream().filter(kinds::contains).toList();
+    return new SearchFilter(both, body, jurisdiction, year, status, document);
+  }
 }

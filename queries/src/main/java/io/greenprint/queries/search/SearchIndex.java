@@ -1,23 +1,17 @@
 package io.greenprint.queries.search;
 
-import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
-import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
-import io.greenprint.queries.search.SearchResult.Facets;
-import io.greenprint.queries.search.SearchResult.Fragment;
-import io.greenprint.queries.search.SearchResult.Highlight;
-import io.greenprint.queries.search.SearchResult.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -27,35 +21,32 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk. A rebuild is one commit: a process killed in its midst leaves the old index
+ * The index on disk. A change is one commit: a process killed in its midst leaves the old index
  * whole. Each commit says which graph and version it shows. Thread-safe.
  */
 public final class SearchIndex implements AutoCloseable {
 
-  /** Name of the order of hits in cursors. */
-  public static final String ORDER = "search";
-
   private static final String GRAPH = "graph";
   private static final String VERSION = "version";
+  private static final String FORMAT = "format";
+
+  /** Raised when entries stand otherwise in the index: one of another format counts as empty. */
+  private static final String FORMAT_NOW = "2";
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final Words words = new Words();
-  private final Highlighter highlighter = new Highlighter();
   private @Nullable DirectoryReader reader;
+  private volatile @Nullable Known known;
 
   private SearchIndex(Directory directory, IndexWriter writer, @Nullable DirectoryReader reader) {
     this.directory = directory;
@@ -80,9 +71,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** The graph and its version that the index shows; empty before the first rebuild. */
+  /** The graph and its version that the index shows; empty before the first change. */
   public synchronized Optional<Shown> shown() {
-    return Optional.ofNullable(reader).map(SearchIndex::shown);
+    return Optional.ofNullable(reader)
+        .map(SearchIndex::shown)
+        .filter(shown -> shown.version() >= 0);
   }
 
   /**
@@ -93,15 +86,40 @@ public final class SearchIndex implements AutoCloseable {
    */
   public record Shown(String graph, long version) {}
 
-  /** Replaces all entries; until it returns, searches see the old ones. */
-  public void rebuild(Stream<Entry> entries, Shown shown) {
+  /** Id of each document in the index with the stamp that it had; empty for another graph. */
+  public Map<String, String> stamps(String graph) {
+    if (shown().filter(shown -> shown.graph().equals(graph)).isEmpty()) {
+      return Map.of();
+    }
+    return with(
+        index -> {
+          IndexSearcher searcher = new IndexSearcher(index);
+          Map<String, String> stamps = new HashMap<>();
+          Query stamped = new FieldExistsQuery(Fields.STAMP);
+          for (ScoreDoc hit : searcher.search(stamped, Math.max(1, index.maxDoc())).scoreDocs) {
+            Document document = searcher.storedFields().document(hit.doc);
+            stamps.put(document.get(Fields.DOCUMENT), document.get(Fields.STAMP));
+          }
+          return stamps;
+        });
+  }
+
+  /**
+   * Writes changes in one commit: until it returns, searches see the old entries, and where it
+   * fails they go on to see them. Doing it again does no harm.
+   */
+  public void change(Shown shown, Consumer<IndexChange> changes) {
     try {
-      writer.deleteAll();
-      for (Entry entry : (Iterable<Entry>) entries::iterator) {
-        writer.addDocument(Fields.document(entry));
+      if (shown().filter(before -> before.graph().equals(shown.graph())).isEmpty()) {
+        writer.deleteAll();
       }
+      changes.accept(new IndexChange(writer));
       writer.setLiveCommitData(
-          Map.of(GRAPH, shown.graph(), VERSION, Long.toString(shown.version())).entrySet());
+          Map.of(
+                  FORMAT, FORMAT_NOW,
+                  GRAPH, shown.graph(),
+                  VERSION, Long.toString(shown.version()))
+              .entrySet());
       writer.commit();
       replace(DirectoryReader.open(directory));
     } catch (IOException e) {
@@ -110,40 +128,26 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * A page of what matches the words, best first.
+   * A page of what matches the words. Where nothing has all of them, it is what has part of them.
    *
-   * @throws QueryException SEARCH_NOT_READY before the first rebuild; BAD_ARGUMENT without words;
+   * @throws QueryException SEARCH_NOT_READY before the first change; BAD_ARGUMENT without words;
    *     BAD_CURSOR
    */
-  public SearchResult search(String typed, SearchFilter filter, PageRequest page) {
-    Query asked = words.query(typed);
+  public SearchResult search(
+      String typed, SearchFilter filter, SearchOrder order, PageRequest page) {
     return with(
         index -> {
           IndexSearcher searcher = new IndexSearcher(index);
-          Query filtered = filtered(asked, filter);
-          TopDocs top =
-              searcher.search(
-                  filtered,
-                  new TopScoreDocCollectorManager(
-                      page.first() + 1, after(page), Integer.MAX_VALUE));
-          Facets facets = searcher.search(filtered, FacetCounter.manager());
-          boolean more = top.scoreDocs.length > page.first();
-          List<ScoreDoc> docs =
-              List.of(top.scoreDocs).subList(0, Math.min(page.first(), top.scoreDocs.length));
-          return new SearchResult(
-              hits(searcher, asked, docs),
-              more,
-              Math.toIntExact(top.totalHits.value()),
-              facets,
-              shown(index).version());
+          return new Question(searcher, typed, filter, order)
+              .answer(page, () -> lexicon(searcher), shown(index).version());
         });
   }
 
-  /** Ids of the tasks that match the words, best first, at most {@code most}. */
+  /** Ids of the tasks that have all the words, best first, at most {@code most}. */
   public List<String> tasks(String typed, int most) {
     Query query =
         new BooleanQuery.Builder()
-            .add(words.query(typed), Occur.MUST)
+            .add(Words.of(typed).strict(), Occur.MUST)
             .add(new TermQuery(new Term(Fields.KIND, Entry.Kind.TASK.name())), Occur.FILTER)
             .build();
     return with(
@@ -157,9 +161,13 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
-  /** Cursor of a hit in the order of scores. */
-  public static Cursor cursor(Hit hit) {
-    return new Cursor(ORDER, List.of(Float.toString(hit.score()), Integer.toString(hit.doc())));
+  /**
+   * Names that what was typed may become, in characters, full pinyin or its first letters.
+   *
+   * @param most how many at most
+   */
+  public List<Name> complete(String typed, int most) {
+    return with(index -> new Names(new IndexSearcher(index)).complete(typed, most));
   }
 
   @Override
@@ -176,79 +184,23 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private List<Hit> hits(IndexSearcher searcher, Query asked, List<ScoreDoc> docs)
-      throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    int[] ids = docs.stream().mapToInt(doc -> doc.doc).toArray();
-    List<List<Highlight>> titles = highlighter.whole(searcher, asked, ids, Fields.TITLE);
-    List<List<Highlight>> texts = highlighter.passages(searcher, asked, ids, Fields.TEXT);
-    for (int i = 0; i < docs.size(); i++) {
-      Document document = searcher.storedFields().document(docs.get(i).doc);
-      List<Fragment> title =
-          titles.get(i).isEmpty()
-              ? List.of(new Fragment(document.get(Fields.TITLE), false))
-              : titles.get(i).getFirst().fragments();
-      hits.add(
-          new Hit(
-              Fields.kind(document),
-              document.get(Fields.ID),
-              document.getField(Fields.READING).numericValue().longValue(),
-              title,
-              texts.get(i),
-              docs.get(i).score,
-              docs.get(i).doc));
+  private Lexicon lexicon(IndexSearcher searcher) throws IOException {
+    DirectoryReader index = (DirectoryReader) searcher.getIndexReader();
+    Known now = known;
+    if (now == null || now.version() != index.getVersion()) {
+      now = new Known(index.getVersion(), Names.lexicon(index));
+      known = now;
     }
-    return hits;
-  }
-
-  private static Query filtered(Query query, SearchFilter filter) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    anyOf(all, Fields.KIND, names(filter.kind()));
-    anyOf(all, Fields.BODY, filter.body());
-    anyOf(all, Fields.JURISDICTION, filter.jurisdiction());
-    anyOf(
-        all,
-        Fields.YEAR,
-        filter.year() == null ? null : filter.year().stream().map(String::valueOf).toList());
-    anyOf(all, Fields.DOCUMENT, filter.document() == null ? null : List.of(filter.document()));
-    if (filter.status() != null) {
-      anyOf(all, Fields.STATUS, names(filter.status()));
-    } else if (filter.document() == null) {
-      Stream.of(PolicyDocument.Status.DRAFT, PolicyDocument.Status.REPEALED)
-          .forEach(
-              out -> all.add(new TermQuery(new Term(Fields.STATUS, out.name())), Occur.MUST_NOT));
-    }
-    return all.build();
-  }
-
-  private static void anyOf(
-      BooleanQuery.Builder all, String field, @Nullable Collection<String> values) {
-    if (values != null) {
-      all.add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER);
-    }
-  }
-
-  private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> constants) {
-    return constants == null ? null : constants.stream().<String>map(Enum::name).toList();
-  }
-
-  private static @Nullable ScoreDoc after(PageRequest page) {
-    if (page.after() == null) {
-      return null;
-    }
-    List<String> key = Cursor.decode(page.after(), ORDER, 2).key();
-    try {
-      return new ScoreDoc(Integer.parseInt(key.get(1)), Float.parseFloat(key.get(0)));
-    } catch (NumberFormatException e) {
-      throw new QueryException(e, Problem.BAD_CURSOR);
-    }
+    return now.lexicon();
   }
 
   private static Shown shown(DirectoryReader index) {
     try {
       Map<String, String> data = index.getIndexCommit().getUserData();
-      return new Shown(
-          data.getOrDefault(GRAPH, ""), Long.parseLong(data.getOrDefault(VERSION, "-1")));
+      return FORMAT_NOW.equals(data.get(FORMAT))
+          ? new Shown(
+              data.getOrDefault(GRAPH, ""), Long.parseLong(data.getOrDefault(VERSION, "-1")))
+          : new Shown("", -1);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the search index", e);
     }
@@ -298,6 +250,9 @@ public final class SearchIndex implements AutoCloseable {
     return new IndexWriterConfig(new PerFieldAnalyzerWrapper(ChineseText.pairs(), singles))
         .setCommitOnClose(false);
   }
+
+  /** The words of one state of the index. */
+  private record Known(long version, Lexicon lexicon) {}
 
   /** A search over one state of the index. */
   @FunctionalInterface

@@ -11,6 +11,7 @@ import io.greenprint.queries.search.SearchIndex.Shown;
 import io.greenprint.queries.search.SearchResult.Fragment;
 import io.greenprint.queries.search.SearchResult.Hit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class SearchIndexTest {
   @BeforeEach
   void build() {
     index = SearchIndex.open(folder);
-    index.rebuild(Stream.of(CHAIN, DRAFT, PROJECTS, FACTORY), new Shown("g", 7));
+    write(Stream.of(CHAIN, DRAFT, PROJECTS, FACTORY), new Shown("g", 7));
   }
 
   @AfterEach
@@ -82,7 +83,7 @@ class SearchIndexTest {
   @Test
   void joinsWordsByAndAndLeavesOutWhatIsCrossedOut() {
     assertThat(ids("绿色供应链 链主")).containsExactly("1");
-    assertThat(ids("绿色供应链 名录")).isEmpty();
+    assertThat(search("绿色供应链 名录").loose()).isTrue();
     assertThat(ids("零碳 -工厂")).isEmpty();
     assertThatExceptionOfType(QueryException.class).isThrownBy(() -> search("  -工厂 "));
   }
@@ -92,7 +93,7 @@ class SearchIndexTest {
     assertThat(ids("供应链")).containsExactly("1");
     SearchFilter drafts =
         new SearchFilter(null, null, null, null, List.of(PolicyDocument.Status.DRAFT), null);
-    assertThat(index.search("供应链", drafts, PageRequest.first(10)).hits())
+    assertThat(index.search("供应链", drafts, SearchOrder.RELEVANCE, PageRequest.first(10)).hits())
         .extracting(Hit::id)
         .containsExactly("2");
   }
@@ -108,18 +109,20 @@ class SearchIndexTest {
 
   @Test
   void pagesWithoutGapsOrRepeats() {
-    index.rebuild(
+    write(
         IntStream.range(0, 25).mapToObj(i -> task("t" + i, "绿色工厂", "第" + i + "批绿色工厂", "ISSUED")),
         new Shown("g", 8));
     List<String> seen = new ArrayList<>();
     @Nullable String after = null;
     boolean more = true;
     while (more) {
-      SearchResult page = index.search("绿色工厂", SearchFilter.NONE, new PageRequest(10, after));
+      SearchResult page =
+          index.search(
+              "绿色工厂", SearchFilter.NONE, SearchOrder.RELEVANCE, new PageRequest(10, after));
       page.hits().forEach(hit -> seen.add(hit.id()));
       assertThat(page.total()).isEqualTo(25);
       more = page.more();
-      after = SearchIndex.cursor(page.hits().getLast()).encode();
+      after = page.hits().getLast().cursor().encode();
     }
     assertThat(seen).hasSize(25).doesNotHaveDuplicates();
   }
@@ -135,7 +138,7 @@ class SearchIndexTest {
                   }
                 });
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> index.rebuild(broken, new Shown("g", 9)));
+        .isThrownBy(() -> write(broken, new Shown("g", 9)));
     assertThat(ids("近零碳")).containsExactly("4");
 
     index.close();
@@ -148,7 +151,9 @@ class SearchIndexTest {
   void saysThatItIsNotReadyBeforeTheFirstBuild(@TempDir Path empty) {
     try (SearchIndex fresh = SearchIndex.open(empty)) {
       assertThatExceptionOfType(QueryException.class)
-          .isThrownBy(() -> fresh.search("链", SearchFilter.NONE, PageRequest.first(1)))
+          .isThrownBy(
+              () ->
+                  fresh.search("链", SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(1)))
           .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.SEARCH_NOT_READY));
     }
   }
@@ -158,11 +163,30 @@ class SearchIndexTest {
   }
 
   private SearchResult search(String words) {
-    return index.search(words, SearchFilter.NONE, PageRequest.first(10));
+    return index.search(words, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(10));
+  }
+
+  private void write(Stream<Entry> entries, Shown shown) {
+    index.change(
+        shown,
+        change -> {
+          Stream.of(Entry.Kind.values()).forEach(change::remove);
+          entries.forEach(change::add);
+        });
   }
 
   private static Entry task(String id, String title, String text, String status) {
     return new Entry(
-        Entry.Kind.TASK, id, 1, "d", title, text, List.of("云澜市工业和信息化局"), "云澜市", 2025, status);
+        Entry.Kind.TASK,
+        id,
+        1,
+        "d",
+        title,
+        text,
+        List.of("云澜市工业和信息化局"),
+        "云澜市",
+        status,
+        LocalDate.of(2025, 3, 1),
+        null);
   }
 }
