@@ -110,6 +110,30 @@ public final class DisclosureQueries {
   }
 
   /**
+   * A firm's gaps against every framework of the library, in its order; the reports are read once.
+   *
+   * @throws QueryException NOT_FOUND where there is no report of that year
+   */
+  public List<DisclosureGaps> gapsOfAll(EnterpriseNode enterprise, int year, Firm firm) {
+    List<Long> readings = enterprise.readings(year);
+    if (readings.isEmpty()) {
+      throw new QueryException(Problem.NOT_FOUND, enterprise.name() + " " + year);
+    }
+    List<DisclosureNode> disclosures = proved(readings);
+    return library.frameworks().stream()
+        .map(
+            framework ->
+                new DisclosureGaps(
+                    enterprise, framework, year, readings, Gaps.of(framework, disclosures, firm)))
+        .toList();
+  }
+
+  /** What one report discloses, each with its proofs and figures. */
+  public List<DisclosureNode> ofReading(long reading) {
+    return proved(List.of(reading));
+  }
+
+  /**
    * How all firms that reported for a year stand against a framework.
    *
    * @param text only firms whose name holds it; null for all
