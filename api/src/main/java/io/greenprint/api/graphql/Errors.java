@@ -4,18 +4,13 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.DataFetchingEnvironment;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -101,33 +96,26 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
   }
 
   /** Gives errors of syntax and validation, which no data fetcher threw, their code as well. */
-  static final class Codes extends SimplePerformantInstrumentation {
-
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-        ExecutionResult result,
-        InstrumentationExecutionParameters parameters,
-        @Nullable InstrumentationState state) {
-      if (result.getErrors().stream().allMatch(Codes::hasCode)) {
-        return CompletableFuture.completedFuture(result);
-      }
-      List<GraphQLError> errors =
-          result.getErrors().stream().map(error -> hasCode(error) ? error : coded(error)).toList();
-      return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+  static ExecutionResult withCodes(ExecutionResult result) {
+    if (result.getErrors().stream().allMatch(Errors::hasCode)) {
+      return result;
     }
+    List<GraphQLError> errors =
+        result.getErrors().stream().map(error -> hasCode(error) ? error : coded(error)).toList();
+    return result.transform(builder -> builder.errors(errors));
+  }
 
-    private static boolean hasCode(GraphQLError error) {
-      return error.getExtensions() != null && error.getExtensions().containsKey("code");
-    }
+  private static boolean hasCode(GraphQLError error) {
+    return error.getExtensions() != null && error.getExtensions().containsKey("code");
+  }
 
-    private static GraphQLError coded(GraphQLError error) {
-      return GraphqlErrorBuilder.newError()
-          .message(verbatim(Problem.BAD_QUERY.message(error.getMessage(), error.getMessage())))
-          .locations(error.getLocations() == null ? List.of() : error.getLocations())
-          .path(error.getPath())
-          .errorType(error.getErrorType())
-          .extensions(extensions(Problem.BAD_QUERY))
-          .build();
-    }
+  private static GraphQLError coded(GraphQLError error) {
+    return GraphqlErrorBuilder.newError()
+        .message(verbatim(Problem.BAD_QUERY.message(error.getMessage(), error.getMessage())))
+        .locations(error.getLocations() == null ? List.of() : error.getLocations())
+        .path(error.getPath())
+        .errorType(error.getErrorType())
+        .extensions(extensions(Problem.BAD_QUERY))
+        .build();
   }
 }

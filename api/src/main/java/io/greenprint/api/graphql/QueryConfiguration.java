@@ -17,9 +17,9 @@ import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
 import io.greenprint.queries.search.SearchIndex;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
@@ -109,26 +109,16 @@ class QueryConfiguration {
   }
 
   @Bean
-  @Order(0)
-  Instrumentation errorCodes() {
-    return new Errors.Codes();
+  Instrumentation question(Views views) {
+    return new QuestionInstrumentation(views);
   }
 
+  /** The instrumentation alone: within a chain of one, each field of an answer would pay for it. */
   @Bean
-  @Order(1)
-  Instrumentation depthLimit() {
-    return LimitInstrumentations.depth();
-  }
-
-  @Bean
-  @Order(2)
-  Instrumentation costLimit() {
-    return LimitInstrumentations.cost();
-  }
-
-  @Bean
-  @Order(3)
-  Instrumentation requestView(Views views) {
-    return new ViewInstrumentation(views);
+  GraphQlSourceBuilderCustomizer execution(Instrumentation question) {
+    return source ->
+        source.configureGraphQl(
+            graphQl ->
+                graphQl.instrumentation(question).preparsedDocumentProvider(new ParsedQuestions()));
   }
 }

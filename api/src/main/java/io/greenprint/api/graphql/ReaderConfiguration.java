@@ -17,7 +17,7 @@ class ReaderConfiguration {
 
   @Bean
   GraphReader graphReader(Database database) {
-    return new GraphReader(() -> database.driver().session(database.sessions()), LONGEST_STATEMENT);
+    return GraphReader.of(database, LONGEST_STATEMENT);
   }
 
   @Bean

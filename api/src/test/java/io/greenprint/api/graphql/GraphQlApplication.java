@@ -1,6 +1,5 @@
 package io.greenprint.api.graphql;
 
-import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Decisions;
@@ -14,10 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.neo4j.driver.QueryConfig;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -61,10 +61,10 @@ final class GraphQlApplication implements AutoCloseable {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     GraphReader reader =
         new GraphReader(
-            () -> {
-              throw new UnsupportedOperationException();
+            text -> {
+              throw new UnsupportedOperationException(text);
             },
-            Duration.ofSeconds(1));
+            QueryConfig.defaultConfig());
     context.registerBean(GraphReader.class, () -> reader);
     context.registerBean(
         Views.class,
@@ -114,18 +114,26 @@ final class GraphQlApplication implements AutoCloseable {
   }
 
   private GraphQlSource source(Consumer<SchemaReport> report) throws IOException {
-    return GraphQlSource.schemaResourceBuilder()
-        .schemaResources(
-            new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls"))
-        .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
-        .configureRuntimeWiring(context.getBean("scalars", RuntimeWiringConfigurer.class))
-        .exceptionResolvers(
-            context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
-        .subscriptionExceptionResolvers(
-            context.getBeanProvider(SubscriptionExceptionResolver.class).orderedStream().toList())
-        .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList())
-        .inspectSchemaMappings(report)
-        .build();
+    GraphQlSource.SchemaResourceBuilder builder =
+        GraphQlSource.schemaResourceBuilder()
+            .schemaResources(
+                new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:graphql/*.graphqls"))
+            .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
+            .configureRuntimeWiring(context.getBean("scalars", RuntimeWiringConfigurer.class))
+            .exceptionResolvers(
+                context
+                    .getBeanProvider(DataFetcherExceptionResolver.class)
+                    .orderedStream()
+                    .toList())
+            .subscriptionExceptionResolvers(
+                context
+                    .getBeanProvider(SubscriptionExceptionResolver.class)
+                    .orderedStream()
+                    .toList())
+            .inspectSchemaMappings(report);
+    context.getBean(GraphQlSourceBuilderCustomizer.class).customize(builder);
+    return builder.build();
   }
 
   @Override

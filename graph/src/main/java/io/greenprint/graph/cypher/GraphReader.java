@@ -1,42 +1,60 @@
 package io.greenprint.graph.cypher;
 
+import io.greenprint.graph.database.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.neo4j.driver.ExecutableQuery;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.RoutingControl;
 
 /**
  * Runs reading statements in managed transactions, which the driver repeats when a cluster changes
- * its leader. Thread-safe.
+ * its leader. Each is a transaction of its own, begun and run in one message. Thread-safe.
  */
 public final class GraphReader {
 
-  private final Supplier<Session> sessions;
-  private final TransactionConfig bounds;
+  private final Function<String, ExecutableQuery> queries;
+  private final QueryConfig bounds;
 
   /**
-   * Reads through sessions of its own.
+   * Reads through queries of a driver.
    *
-   * @param sessions opens one
+   * @param queries makes one of its text
+   * @param bounds what holds for each
+   */
+  public GraphReader(Function<String, ExecutableQuery> queries, QueryConfig bounds) {
+    this.queries = queries;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Reads a database.
+   *
    * @param timeout most time that the database spends on one statement
    */
-  public GraphReader(Supplier<Session> sessions, Duration timeout) {
-    this.sessions = sessions;
-    this.bounds = TransactionConfig.builder().withTimeout(timeout).build();
+  public static GraphReader of(Database database, Duration timeout) {
+    QueryConfig.Builder bounds =
+        QueryConfig.builder()
+            .withRouting(RoutingControl.READ)
+            .withTimeout(timeout)
+            .withBookmarkManager(database.sessions().bookmarkManager().orElse(null));
+    database.sessions().database().ifPresent(bounds::withDatabase);
+    return new GraphReader(database.driver()::executableQuery, bounds.build());
   }
 
   /** All rows of a statement. */
   public <T> List<T> list(
       Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
-    try (Session session = sessions.get()) {
-      return session.executeRead(
-          transaction -> transaction.run(statement.text(), parameters).list(row), bounds);
-    }
+    return queries
+        .apply(statement.text())
+        .withParameters(parameters)
+        .withConfig(bounds)
+        .execute(Collectors.mapping(row, Collectors.toList()));
   }
 
   /** The only row of a statement; empty where there is none. */

@@ -1,24 +1,32 @@
 package io.greenprint.api.graphql;
 
+import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ValuesResolver;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Directive;
 import graphql.schema.GraphQLDirective;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the request's view into its context, as new as {@code @minVersion} asks. */
-final class ViewInstrumentation extends SimplePerformantInstrumentation {
+/**
+ * All that stands around a question: its view of the graph, as new as {@code @minVersion} asks; its
+ * bounds; and the codes of errors that no data fetcher threw. One class, because graphql-java asks
+ * every instrumentation about every field of an answer.
+ */
+final class QuestionInstrumentation extends SimplePerformantInstrumentation {
 
   private static final String MIN_VERSION = "minVersion";
 
   private final Views views;
 
-  ViewInstrumentation(Views views) {
+  QuestionInstrumentation(Views views) {
     this.views = views;
   }
 
@@ -29,6 +37,21 @@ final class ViewInstrumentation extends SimplePerformantInstrumentation {
       @Nullable InstrumentationState state) {
     context.getGraphQLContext().put(RequestView.KEY, views.view(minVersion(context)));
     return context;
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    QuestionBounds.check(parameters.getExecutionContext());
+    return super.beginExecuteOperation(parameters, state);
+  }
+
+  @Override
+  public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+      ExecutionResult result,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    return CompletableFuture.completedFuture(Errors.withCodes(result));
   }
 
   private static @Nullable Long minVersion(ExecutionContext context) {
