@@ -49,6 +49,14 @@ final class IngestCommand implements Callable<Integer> {
       description = "报告年度 / reporting year of these reports")
   private @Nullable Integer year;
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "供应链文件种类，默认按内容识别 / sort of supply-chain file, told by its content unless said: "
+              + "supplier-list, network, pact")
+  private @Nullable String kind;
+
   /** What became of all files. */
   private static final class Summary {
     private int published;
@@ -66,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Services.Connection service = Services.connect(data.folder());
         @Nullable ProgressBar bar = progressBar(files.size())) {
       for (Path file : files) {
-        JsonNode answer = service.client().ingest(file, enterprise, year);
+        JsonNode answer = service.client().ingest(file, enterprise, year, kind);
         summary.published += answer.path("published").asInt(0);
         summary.unchanged += answer.path("unchanged").asInt(0);
         summary.refused += answer.path("refused").asInt(0);

@@ -47,8 +47,10 @@ final class ServiceClient implements AutoCloseable {
    *
    * @param enterprise whose report it is; null where nobody said
    * @param year reporting year; null where nobody said
+   * @param kind sort of supply-chain file; null where its content shall tell
    */
-  JsonNode ingest(Path file, @Nullable String enterprise, @Nullable Integer year)
+  JsonNode ingest(
+      Path file, @Nullable String enterprise, @Nullable Integer year, @Nullable String kind)
       throws IOException {
     String boundary = "greenprint-" + Long.toHexString(Files.size(file)) + "-boundary";
     String name = file.getFileName().toString().replace("\"", "%22");
@@ -68,7 +70,11 @@ final class ServiceClient implements AutoCloseable {
             BodyPublishers.ofFile(file),
             BodyPublishers.ofByteArray(tail));
     return send(
-        request("/api/files?wait=true" + said("enterprise", enterprise) + said("year", year))
+        request(
+                "/api/files?wait=true"
+                    + said("enterprise", enterprise)
+                    + said("year", year)
+                    + said("kind", kind))
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(publisher));
   }

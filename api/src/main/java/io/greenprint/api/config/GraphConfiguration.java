@@ -8,6 +8,7 @@ import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Snapshots;
+import io.greenprint.graph.store.SupplyStore;
 import java.time.Clock;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,11 @@ class GraphConfiguration {
   @Bean
   ReportStore reportStore(Database database, Originals originals, Clock clock) {
     return new ReportStore(database, originals, clock);
+  }
+
+  @Bean
+  SupplyStore supplyStore(Database database, Originals originals, Clock clock) {
+    return new SupplyStore(database, originals, clock);
   }
 
   @Bean

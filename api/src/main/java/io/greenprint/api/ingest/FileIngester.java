@@ -14,6 +14,8 @@ import io.greenprint.graph.store.Published;
 import io.greenprint.graph.store.ReportPublication;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.SourceFile;
+import io.greenprint.graph.store.SupplyPublication;
+import io.greenprint.graph.store.SupplyStore;
 import io.greenprint.ingest.body.Successions;
 import io.greenprint.ingest.extract.Extraction;
 import io.greenprint.ingest.extract.Extractor;
@@ -51,6 +53,7 @@ final class FileIngester {
   private final Extractor extractor;
   private final PolicyStore policies;
   private final ReportStore reports;
+  private final SupplyStore supplies;
   private final Ingestions ingestions;
   private final Successions successions;
   private final Clock clock;
@@ -60,6 +63,7 @@ final class FileIngester {
       Extractor extractor,
       PolicyStore policies,
       ReportStore reports,
+      SupplyStore supplies,
       Ingestions ingestions,
       Successions successions,
       Clock clock) {
@@ -67,6 +71,7 @@ final class FileIngester {
     this.extractor = extractor;
     this.policies = policies;
     this.reports = reports;
+    this.supplies = supplies;
     this.ingestions = ingestions;
     this.successions = successions;
     this.clock = clock;
@@ -103,7 +108,7 @@ final class FileIngester {
   private void publish(Claim claim) {
     byte[] bytes = bytes(claim.sourceFile());
     ReportHints hints = new ReportHints(claim.about().enterprise(), claim.about().year());
-    switch (extractor.extract(bytes, claim.name(), hints)) {
+    switch (extractor.extract(bytes, claim.name(), hints, claim.about().kind())) {
       case Extraction.Policies found -> {
         Published published = policies.publish(publication(claim, bytes.length, found));
         ingestions.published(claim, published, found.findings());
@@ -111,6 +116,12 @@ final class FileIngester {
       case Extraction.Report report -> {
         Published published = reports.publish(publication(claim, bytes.length, report));
         ingestions.published(claim, published, report.findings());
+      }
+      case Extraction.Supply found -> {
+        SupplyPublication publication =
+            new SupplyPublication(
+                source(claim, bytes.length, found), Extractor.RULE_VERSION, found.reading());
+        ingestions.published(claim, supplies.publish(publication), List.of());
       }
       case Extraction.Refused refused -> ingestions.refused(claim, refused.findings());
     }

@@ -5,6 +5,7 @@ import io.greenprint.graph.store.Ingestions.Ingestion;
 import io.greenprint.graph.store.Ingestions.Status;
 import io.greenprint.graph.store.Ingestions.Waiting;
 import io.greenprint.graph.store.Originals;
+import io.greenprint.ingest.supply.SupplyFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -69,6 +70,7 @@ class FilesController {
    *
    * @param enterprise whose report it is, by name or credit code; wins over what the file says
    * @param year reporting year; wins over what the file says
+   * @param kind sort of supply-chain file; its content tells where it is not given
    * @param wait whether to answer only once all are done
    */
   @PostMapping("/api/files")
@@ -76,9 +78,10 @@ class FilesController {
       @RequestParam("files") List<MultipartFile> files,
       @RequestParam(required = false) @Nullable String enterprise,
       @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @Nullable String kind,
       @RequestParam(defaultValue = "false") boolean wait)
       throws IOException, InterruptedException {
-    About about = new About(enterprise, year);
+    About about = new About(enterprise, year, known(kind));
     List<Waiting> waiting = new ArrayList<>();
     for (MultipartFile file : files) {
       try (InputStream bytes = file.getInputStream()) {
@@ -87,6 +90,15 @@ class FilesController {
     }
     Answer answer = answer(ingestions.submit(waiting), wait ? LONGEST_WAIT : Duration.ZERO);
     return ResponseEntity.status(wait ? HttpStatus.OK : HttpStatus.ACCEPTED).body(answer);
+  }
+
+  private static @Nullable String known(@Nullable String kind) {
+    if (kind != null && SupplyFormats.named(kind).isEmpty()) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST,
+          "没有此种供应链文件 / No such kind of supply-chain file: " + kind + "; " + SupplyFormats.kinds());
+    }
+    return kind;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Snapshots;
+import io.greenprint.graph.store.SupplyStore;
 import io.greenprint.ingest.body.Bodies;
 import io.greenprint.ingest.extract.Extractor;
 import io.greenprint.ingest.reading.BoundedReader;
@@ -42,6 +43,7 @@ class IngestConfiguration {
       Extractor extractor,
       PolicyStore policies,
       ReportStore reports,
+      SupplyStore supplies,
       Ingestions ingestions,
       Database database,
       Clock clock) {
@@ -52,6 +54,7 @@ class IngestConfiguration {
             extractor,
             policies,
             reports,
+            supplies,
             ingestions,
             Bodies.standard().successions(),
             clock),

@@ -24,7 +24,7 @@ public final class GraphSchema {
 
   /** In order; only ever added to at the end. */
   private static final List<String> MIGRATIONS =
-      List.of("001-constraints-and-indexes", "002-reports", "003-received-files");
+      List.of("001-constraints-and-indexes", "002-reports", "003-received-files", "004-supply");
 
   private GraphSchema() {}
 

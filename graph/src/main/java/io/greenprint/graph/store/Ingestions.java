@@ -65,15 +65,16 @@ public final class Ingestions {
   }
 
   /**
-   * What the sender of a file says of the report in it; wins over what the report seems to say.
+   * What the sender of a file says of what is in it; wins over what the file seems to say.
    *
    * @param enterprise name or credit code of the firm; null where not said
    * @param year reporting year; null where not said
+   * @param kind sort of supply-chain file; null where its content shall tell
    */
-  public record About(@Nullable String enterprise, @Nullable Integer year) {
+  public record About(@Nullable String enterprise, @Nullable Integer year, @Nullable String kind) {
 
     /** Nothing was said. */
-    public static final About NOTHING = new About(null, null);
+    public static final About NOTHING = new About(null, null, null);
   }
 
   /**
@@ -120,7 +121,8 @@ public final class Ingestions {
               .put("name", file.name())
               .put("sourceFile", file.sourceFile())
               .put("enterprise", file.about().enterprise())
-              .put("year", file.about().year());
+              .put("year", file.about().year())
+              .put("kind", file.about().kind());
       rows.add(Map.of("id", id + "-" + rows.size(), "properties", properties.map()));
     }
     writer.write(
@@ -248,7 +250,8 @@ public final class Ingestions {
   private static About about(Record row) {
     return new About(
         row.get("enterprise").asString(null),
-        row.get("year").isNull() ? null : row.get("year").asInt());
+        row.get("year").isNull() ? null : row.get("year").asInt(),
+        row.get("kind").asString(null));
   }
 
   private static Ingestion ingestion(Record row) {

@@ -7,4 +7,4 @@ WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND (f.leaseUntil < $now OR f
 SET f.attempts = f.attempts + CASE WHEN f.status = 'RUNNING' AND f.owner = $owner THEN 0 ELSE 1 END
 SET f.status = 'RUNNING', f.owner = $owner, f.leaseUntil = $leaseUntil, i.status = 'RUNNING'
 RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile,
-  f.enterprise AS enterprise, f.year AS year, f.attempts AS attempt
+  f.enterprise AS enterprise, f.year AS year, f.kind AS kind, f.attempts AS attempt

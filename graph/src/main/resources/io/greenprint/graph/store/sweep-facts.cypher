@@ -1,4 +1,20 @@
 // One batch of the facts of a reading, one label after the other.
+MATCH (n:AnnualFigures {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:Certificate {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:ChainLeader {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:DisclosedItem {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:DisclosureDemand {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:Listing {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:MassAccount {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:Penalty {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:BillItem {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:Product {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:ProductFootprint {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:Site {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:SupplierDeclaration {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:WasteTransfer {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH ()-[l:SUPPLIES {reading: $reading}]->() WITH l LIMIT $batch DELETE l RETURN count(*) AS deleted;
+MATCH ()-[l:SOLD {reading: $reading}]->() WITH l LIMIT $batch DELETE l RETURN count(*) AS deleted;
 MATCH (n:Figure {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:Evidence {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:Disclosure {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;

@@ -93,7 +93,7 @@ class IngestionsIT {
 
   @Test
   void filesRefusedForNoFaultOfTheirsAreReadAgainWithWhatTheirSenderSaid() {
-    Ingestions.About about = new Ingestions.About("某公司", 2024);
+    Ingestions.About about = new Ingestions.About("某公司", 2024, "supplier-list");
     ingestions.create(List.of(new Waiting("甲.pdf", "a", about), new Waiting("乙.pdf", "b")));
     ingestions.refused(ingestions.claim(LONG).orElseThrow(), List.of(finding()));
     ingestions.published(

@@ -3,6 +3,7 @@ package io.greenprint.ingest.extract;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.graph.report.ReportReading;
+import io.greenprint.graph.supply.SupplyReading;
 import io.greenprint.graph.text.Text;
 import java.util.List;
 
@@ -50,6 +51,19 @@ public sealed interface Extraction {
 
     public Report {
       findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * A supply-chain file.
+   *
+   * @param reading what its rows state; its findings are those of the file
+   */
+  record Supply(String fileName, String mediaType, SupplyReading reading) implements Extraction {
+
+    @Override
+    public List<Finding> findings() {
+      return reading.findings();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.greenprint.ingest.extract;
 
 import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.finding.Place;
 import io.greenprint.graph.policy.PolicyReading;
 import io.greenprint.ingest.policy.PolicyJson;
 import io.greenprint.ingest.report.ReportJson;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class ExtractionJson {
     return switch (extraction) {
       case Extraction.Policies policies -> policies(policies);
       case Extraction.Report report -> report(report);
+      case Extraction.Supply supply -> supply(supply);
       case Extraction.Refused refused -> refused(refused);
     };
   }
@@ -83,6 +86,23 @@ public final class ExtractionJson {
     return dot > 0 ? fileName.substring(0, dot) : fileName;
   }
 
+  private static Map<String, Object> supply(Extraction.Supply file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", file.reading().kind());
+    json.put("document", Map.of("file", file.fileName()));
+    json.put("mediaType", file.mediaType());
+    json.put("rows", file.reading().rows());
+    json.put("kept", file.reading().kept());
+    json.put("refused", file.reading().refused());
+    Map<String, Integer> facts = new TreeMap<>();
+    file.reading()
+        .facts()
+        .forEach(fact -> facts.merge(fact.getClass().getSimpleName(), 1, Integer::sum));
+    json.put("facts", facts);
+    json.put("findings", file.findings().stream().map(ExtractionJson::finding).toList());
+    return json;
+  }
+
   private static Map<String, Object> refused(Extraction.Refused file) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kind", "refused");
@@ -97,6 +117,12 @@ public final class ExtractionJson {
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
     json.put("page", finding.page());
+    Place place = finding.place();
+    if (place != null) {
+      json.put("sheet", place.sheet());
+      json.put("row", place.row());
+      json.put("column", place.column());
+    }
     json.put("message", Map.of("zh", finding.message().zh(), "en", finding.message().en()));
     json.put("remedy", Map.of("zh", finding.remedy().zh(), "en", finding.remedy().en()));
     return json;

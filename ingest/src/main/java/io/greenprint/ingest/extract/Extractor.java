@@ -1,6 +1,7 @@
 package io.greenprint.ingest.extract;
 
 import io.greenprint.graph.finding.Finding;
+import io.greenprint.graph.supply.SupplyReading;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.policy.PolicyReader;
 import io.greenprint.ingest.reading.OwnFault;
@@ -10,8 +11,14 @@ import io.greenprint.ingest.reading.Reader;
 import io.greenprint.ingest.report.DocumentKind;
 import io.greenprint.ingest.report.ReportHints;
 import io.greenprint.ingest.report.ReportReader;
+import io.greenprint.ingest.supply.SupplyFile;
+import io.greenprint.ingest.supply.SupplyFormat;
+import io.greenprint.ingest.supply.SupplyFormats;
+import io.greenprint.ingest.supply.SupplyHints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +52,34 @@ public final class Extractor {
 
   /** The same, where the user said whose report it is and for which year. */
   public Extraction extract(byte[] bytes, String fileName, ReportHints hints) {
+    return extract(bytes, fileName, hints, null);
+  }
+
+  /**
+   * The same, where the user may have said which sort of supply-chain file it is.
+   *
+   * @param kind of {@link SupplyFormats}; null where the content shall tell what the file is
+   */
+  public Extraction extract(
+      byte[] bytes, String fileName, ReportHints hints, @Nullable String kind) {
+    SupplyFile file = new SupplyFile(bytes, fileName);
+    Optional<SupplyFormat> format =
+        kind == null ? SupplyFormats.of(file) : SupplyFormats.named(kind);
+    return format.isPresent()
+        ? supply(format.get(), file, hints)
+        : document(bytes, fileName, hints);
+  }
+
+  private static Extraction supply(SupplyFormat format, SupplyFile file, ReportHints hints) {
+    String mediaType = file.mediaType();
+    SupplyReading reading =
+        SupplyFormats.read(format, file, new SupplyHints(hints.enterprise(), hints.year()));
+    return reading.facts().isEmpty() && reading.kept() == 0
+        ? new Extraction.Refused(file.name(), mediaType, reading.findings())
+        : new Extraction.Supply(file.name(), mediaType, reading);
+  }
+
+  private Extraction document(byte[] bytes, String fileName, ReportHints hints) {
     ReadResult read = reader.read(bytes, fileName, options);
     Text text = read.text();
     if (text == null) {

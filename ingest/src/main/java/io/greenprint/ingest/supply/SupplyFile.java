@@ -61,6 +61,14 @@ public final class SupplyFile {
     return start >= 0 && bytes[start] == '<';
   }
 
+  /** What the content is. */
+  public String mediaType() {
+    if (isWorkbook()) {
+      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+    return isJson() ? "application/json" : isXml() ? "application/xml" : "text/csv";
+  }
+
   /** Whether it is a workbook (OOXML). */
   public boolean isWorkbook() {
     return Sheet.isWorkbook(bytes);

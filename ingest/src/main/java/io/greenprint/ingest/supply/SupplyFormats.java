@@ -3,6 +3,7 @@ package io.greenprint.ingest.supply;
 import io.greenprint.graph.supply.SupplyReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every sort of supply-chain file that is read, and how one is told from another. */
 public final class SupplyFormats {
@@ -16,6 +17,11 @@ public final class SupplyFormats {
   /** All sorts. */
   public static List<SupplyFormat> all() {
     return ALL;
+  }
+
+  /** The names of all sorts, for people. */
+  public static String kinds() {
+    return ALL.stream().map(SupplyFormat::kind).collect(Collectors.joining(", "));
   }
 
   /** The sort of a file, by its content; empty where it is no supply-chain file. */

@@ -2,6 +2,7 @@ package io.greenprint.queries.policy;
 
 import io.greenprint.graph.finding.Finding.Message;
 import io.greenprint.graph.finding.Finding.Severity;
+import io.greenprint.graph.finding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name of the kind
  * @param file name of the file as received; null where it is about a reading
  * @param page page of the file, from 1; null where there is none
+ * @param place row and column of a table or an exchange file; null elsewhere
  * @param evidence words that it is about; null where it is about the whole
  * @param open whether somebody still has to look
  */
@@ -25,6 +27,7 @@ public record FindingNode(
     Message remedy,
     @Nullable String file,
     @Nullable Integer page,
+    @Nullable Place place,
     @Nullable Evidence evidence,
     boolean open) {
 
@@ -39,6 +42,9 @@ public record FindingNode(
         new Message(row.text("remedyZh"), row.text("remedyEn")),
         row.textOrNull("file"),
         row.numberOrNull("page"),
+        row.has("row")
+            ? new Place(row.textOrNull("sheet"), row.number("row"), row.textOrNull("column"))
+            : null,
         row.has("reading") && row.has("quote") && row.has("start") ? Evidence.of(row) : null,
         row.text("status").equals("OPEN"));
   }

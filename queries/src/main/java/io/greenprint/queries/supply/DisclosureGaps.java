@@ -23,7 +23,8 @@ public record DisclosureGaps(
   }
 
   public static DisclosureGaps of(Upstream upstream, AttributedSpend spend) {
-    List<String> required = upstream.network().requiredDisclosures().stream().sorted().toList();
+    List<String> required =
+        upstream.network().requiredDisclosures(upstream.company(0)).stream().sorted().toList();
     Map<Integer, List<String>> gaps = new HashMap<>();
     double[] disclosed = new double[required.size()];
     double total = 0;

@@ -362,7 +362,7 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
 
     private AuditEntry disclosureRate() {
       DisclosureGaps gaps = DisclosureGaps.of(upstream, spend);
-      int required = upstream.network().requiredDisclosures().size();
+      int required = upstream.network().requiredDisclosures(upstream.company(0)).size();
       return entry(
           Audit.DISCLOSURE_RATE,
           new Bounds(gaps.rate(), Double.NaN, Double.NaN),

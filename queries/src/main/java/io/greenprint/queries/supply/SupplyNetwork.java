@@ -2,6 +2,7 @@ package io.greenprint.queries.supply;
 
 import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.Certificate;
+import io.greenprint.graph.supply.Consent;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
@@ -11,7 +12,6 @@ import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,21 +24,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of who supplies whom, over all dates: immutable, in int arrays sorted by buyer
- * (compressed sparse rows), about 40 bytes a link. A company's number is its place in the order in
+ * (compressed sparse rows), about 60 bytes a link. A company's number is its place in the order in
  * which the builder met it; a link's number is its place in the order in which it was added.
  */
 public final class SupplyNetwork {
+
+  private static final long NO_READING = -1;
 
   private final List<String> ids;
   private final Map<String, Integer> numbers;
   private final double[] revenue;
   private final double[] directEmissions;
-  private final Links links;
-  private final List<String> products;
+  private final LinkColumns links;
+  private final @Nullable String currency;
   private final Map<Integer, List<Certificate>> certificates;
   private final Map<Integer, List<Penalty>> penalties;
   private final Map<Integer, Set<String>> disclosures;
-  private final Set<String> requiredDisclosures;
+  private final Map<Integer, Set<String>> requiredDisclosures;
   private final BitSet described;
 
   private SupplyNetwork(Builder builder) {
@@ -47,11 +49,11 @@ public final class SupplyNetwork {
     revenue = Arrays.copyOf(builder.revenue, ids.size());
     directEmissions = Arrays.copyOf(builder.directEmissions, ids.size());
     links = builder.links.sortedByBuyer(ids.size());
-    products = List.copyOf(builder.products);
+    currency = mainCurrency(links);
     certificates = deepCopy(builder.certificates);
     penalties = deepCopy(builder.penalties);
     disclosures = Map.copyOf(builder.disclosures);
-    requiredDisclosures = Set.copyOf(builder.requiredDisclosures);
+    requiredDisclosures = Map.copyOf(builder.requiredDisclosures);
     described = (BitSet) builder.described.clone();
   }
 
@@ -108,9 +110,32 @@ public final class SupplyNetwork {
     return disclosures.getOrDefault(company, Set.of());
   }
 
-  /** Items that each supplier should disclose. */
-  public Set<String> requiredDisclosures() {
-    return requiredDisclosures;
+  /** Items that a leader asks each of its suppliers to disclose. */
+  public Set<String> requiredDisclosures(int leader) {
+    return requiredDisclosures.getOrDefault(leader, Set.of());
+  }
+
+  /**
+   * ISO 4217 code of the currency that most links are in; the others count as of unknown spend.
+   * Null where no link has a spend.
+   */
+  public @Nullable String currency() {
+    return currency;
+  }
+
+  private static @Nullable String mainCurrency(LinkColumns links) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int place = 0; place < links.size; place++) {
+      String of = links.currency(place);
+      if (of != null) {
+        counts.merge(of, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** Place of a company's first purchase; its purchases end before {@code firstPurchase(c + 1)}. */
@@ -122,19 +147,42 @@ public final class SupplyNetwork {
     return links.supplier[place];
   }
 
-  /** Yearly spend; NaN where unknown. */
+  /** Yearly spend in the currency of the network; NaN where unknown or in another one. */
   double spend(int place) {
-    return links.spend[place];
+    return isInOtherCurrency(place) ? Double.NaN : links.spend[place];
+  }
+
+  /** Whether a link states a spend in another currency than the network's. */
+  boolean isInOtherCurrency(int place) {
+    String of = links.currency(place);
+    return of != null && !of.equals(currency) && !of.equals(Money.UNSPECIFIED);
   }
 
   /** Product or spend group; null where not said. */
   @Nullable String product(int place) {
-    int product = links.product[place];
-    return product < 0 ? null : products.get(product);
+    return links.product(place);
   }
 
   LinkKind kind(int place) {
-    return links.kind[place];
+    return links.kind(place);
+  }
+
+  @Nullable Consent consent(int place) {
+    return links.consent(place);
+  }
+
+  int buyer(int place) {
+    return links.buyer[place];
+  }
+
+  /** Number of the reading that states the link; -1 where there is no graph. */
+  long reading(int place) {
+    return links.reading(place);
+  }
+
+  /** The link as its source states it, its amount digit by digit. */
+  SupplyLink link(int place) {
+    return links.link(place, id(links.buyer[place]), id(links.supplier[place]));
   }
 
   /** Number of the link, from 0 in the order of the source. */
@@ -150,15 +198,15 @@ public final class SupplyNetwork {
   SupplyNetwork rewired(Rewiring rewiring) {
     Builder builder = new Builder();
     for (int company = 0; company < companies(); company++) {
-      builder.company(id(company), revenue[company], directEmissions[company]);
+      builder.restored(id(company), revenue[company], directEmissions[company]);
       certificates(company).forEach(builder::certificate);
       penalties(company).forEach(builder::penalty);
       for (String item : disclosures(company)) {
         builder.discloses(id(company), item);
       }
     }
-    requiredDisclosures.forEach(builder::requires);
-    products.forEach(builder::productNumberOf);
+    requiredDisclosures.forEach(
+        (leader, items) -> items.forEach(item -> builder.requires(id(leader), item)));
     NewLinks rewritten = new NewLinks(builder);
     for (int place = 0; place < links.size; place++) {
       rewiring.rewire(links.buyer[place], links.supplier[place], place, rewritten);
@@ -187,14 +235,7 @@ public final class SupplyNetwork {
 
     /** The link at the place, with another supplier and a part of its spend. */
     void add(int place, String supplier, double share) {
-      builder.links.add(
-          links.buyer[place],
-          builder.numberOf(supplier),
-          links.spend[place] * share,
-          links.product[place],
-          links.from[place],
-          links.to[place],
-          links.kind[place]);
+      builder.links.addFrom(links, place, builder.numberOf(supplier), share);
     }
   }
 
@@ -211,14 +252,12 @@ public final class SupplyNetwork {
 
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> products = new ArrayList<>();
-    private final Map<String, Integer> productNumbers = new HashMap<>();
     private final Map<Integer, List<Certificate>> certificates = new HashMap<>();
     private final Map<Integer, List<Penalty>> penalties = new HashMap<>();
     private final Map<Integer, Set<String>> disclosures = new HashMap<>();
-    private final Set<String> requiredDisclosures = new TreeSet<>();
+    private final Map<Integer, Set<String>> requiredDisclosures = new HashMap<>();
     private final BitSet described = new BitSet();
-    private final Links links = new Links();
+    private final LinkColumns links = new LinkColumns();
     private double[] revenue = new double[16];
     private double[] directEmissions = new double[16];
 
@@ -240,14 +279,19 @@ public final class SupplyNetwork {
 
     /** Adds a fact of a file; those that a network has no use for are left out. */
     public Builder add(SupplyFact fact) {
+      return add(fact, NO_READING);
+    }
+
+    /** The same, with the number of the reading that states it. */
+    Builder add(SupplyFact fact, long reading) {
       switch (fact) {
         case EnterpriseRecord record -> described.set(numberOf(record.id()));
         case AnnualFigures figures -> figures(figures);
-        case SupplyLink link -> link(link);
+        case SupplyLink link -> link(link, reading);
         case Certificate certificate -> certificate(certificate);
         case Penalty penalty -> penalty(penalty);
         case DisclosedItem disclosed -> discloses(disclosed.enterprise(), disclosed.item());
-        case DisclosureDemand demand -> requires(demand.item());
+        case DisclosureDemand demand -> requires(demand.leader(), demand.item());
         default -> {}
       }
       return this;
@@ -263,14 +307,11 @@ public final class SupplyNetwork {
     }
 
     public Builder link(SupplyLink link) {
-      links.add(
-          numberOf(link.buyer()),
-          numberOf(link.supplier()),
-          link.spend() == null ? Double.NaN : link.spend().amount().doubleValue(),
-          link.product() == null ? -1 : productNumberOf(link.product()),
-          epochDay(link.from(), Integer.MIN_VALUE),
-          epochDay(link.to(), Integer.MAX_VALUE),
-          link.kind());
+      return link(link, NO_READING);
+    }
+
+    private Builder link(SupplyLink link, long reading) {
+      links.add(link, numberOf(link.buyer()), numberOf(link.supplier()), reading);
       return this;
     }
 
@@ -293,10 +334,17 @@ public final class SupplyNetwork {
       return this;
     }
 
-    /** An item that each supplier should disclose. */
-    public Builder requires(String item) {
-      requiredDisclosures.add(item);
+    /** An item that a leader asks each of its suppliers to disclose. */
+    public Builder requires(String leader, String item) {
+      requiredDisclosures.computeIfAbsent(numberOf(leader), _ -> new TreeSet<>()).add(item);
       return this;
+    }
+
+    /** A company of another network, of which that is all. */
+    private void restored(String id, double revenue, double directEmissions) {
+      int company = numberOf(id);
+      this.revenue[company] = revenue;
+      this.directEmissions[company] = directEmissions;
     }
 
     public SupplyNetwork build() {
@@ -318,86 +366,6 @@ public final class SupplyNetwork {
       ids.add(id);
       numbers.put(id, company);
       return company;
-    }
-
-    private int productNumberOf(String product) {
-      return productNumbers.computeIfAbsent(
-          product,
-          name -> {
-            products.add(name);
-            return products.size() - 1;
-          });
-    }
-
-    private static int epochDay(@Nullable LocalDate date, int open) {
-      return date == null ? open : Math.toIntExact(date.toEpochDay());
-    }
-  }
-
-  /** Links as columns. */
-  private static final class Links {
-
-    private int size;
-    private int[] start = {};
-    private int[] buyer = new int[16];
-    private int[] supplier = new int[16];
-    private double[] spend = new double[16];
-    private int[] product = new int[16];
-    private int[] from = new int[16];
-    private int[] to = new int[16];
-    private LinkKind[] kind = new LinkKind[16];
-    private int[] row = {};
-
-    void add(int buyer, int supplier, double spend, int product, int from, int to, LinkKind kind) {
-      if (size == this.buyer.length) {
-        resize(size * 2);
-      }
-      this.buyer[size] = buyer;
-      this.supplier[size] = supplier;
-      this.spend[size] = spend;
-      this.product[size] = product;
-      this.from[size] = from;
-      this.to[size] = to;
-      this.kind[size] = kind;
-      size++;
-    }
-
-    /** A copy sorted by buyer, stable, with the start of each buyer's links. */
-    Links sortedByBuyer(int companies) {
-      Links sorted = new Links();
-      sorted.resize(size);
-      sorted.size = size;
-      sorted.row = new int[size];
-      sorted.start = new int[companies + 1];
-      for (int i = 0; i < size; i++) {
-        sorted.start[buyer[i] + 1]++;
-      }
-      for (int c = 0; c < companies; c++) {
-        sorted.start[c + 1] += sorted.start[c];
-      }
-      int[] next = sorted.start.clone();
-      for (int i = 0; i < size; i++) {
-        int place = next[buyer[i]]++;
-        sorted.buyer[place] = buyer[i];
-        sorted.supplier[place] = supplier[i];
-        sorted.spend[place] = spend[i];
-        sorted.product[place] = product[i];
-        sorted.from[place] = from[i];
-        sorted.to[place] = to[i];
-        sorted.kind[place] = kind[i];
-        sorted.row[place] = i;
-      }
-      return sorted;
-    }
-
-    private void resize(int capacity) {
-      buyer = Arrays.copyOf(buyer, capacity);
-      supplier = Arrays.copyOf(supplier, capacity);
-      spend = Arrays.copyOf(spend, capacity);
-      product = Arrays.copyOf(product, capacity);
-      from = Arrays.copyOf(from, capacity);
-      to = Arrays.copyOf(to, capacity);
-      kind = Arrays.copyOf(kind, capacity);
     }
   }
 }

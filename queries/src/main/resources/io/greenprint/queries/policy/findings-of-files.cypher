@@ -11,6 +11,6 @@ CALL {
 }
 RETURN key.at AS at, f {
   .id, .reading, .position, .code, .severity, .messageZh, .messageEn, .remedyZh, .remedyEn,
-  .file, .page, .quote, .start, .end, .status
+  .file, .page, .sheet, .row, .column, .quote, .start, .end, .status
 } AS row
 ORDER BY at, coalesce(f.reading, -1), f.position, f.id

@@ -13,5 +13,5 @@ ORDER BY reading, f.position, f.id
 LIMIT $limit
 RETURN f {
   .id, .reading, .position, .code, .severity, .messageZh, .messageEn, .remedyZh, .remedyEn,
-  .file, .page, .quote, .start, .end, .status
+  .file, .page, .sheet, .row, .column, .quote, .start, .end, .status
 } AS row
