@@ -31,9 +31,9 @@ public final class IngestionService implements SmartLifecycle {
   private static final Duration STEP = Duration.ofSeconds(1);
 
   /** How soon another process takes over what a process that died was reading. */
-  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration LEASE = Duration.ofSeconds(30);
 
-  private static final Duration RENEW_EVERY = Duration.ofSeconds(15);
+  private static final Duration RENEW_EVERY = Duration.ofSeconds(10);
 
   /** How often to look for files of other processes; own ones wake the worker at once. */
   private static final long LOOK_AGAIN_SECONDS = 5;

@@ -33,13 +33,12 @@ final class HttpCaller {
 
   JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-    HttpRequest request =
+    return send(
         request("/graphql")
             .header("Content-Type", "application/json")
             .header("Accept", "application/graphql-response+json, application/json")
             .POST(BodyPublishers.ofString(body))
-            .build();
-    return JSON.readTree(http.send(request, BodyHandlers.ofString(UTF_8)).body());
+            .build());
   }
 
   /** The code of the first error of an answer that must have one. */
@@ -48,14 +47,21 @@ final class HttpCaller {
   }
 
   JsonNode get(String path) throws IOException, InterruptedException {
-    return JSON.readTree(http.send(request(path).build(), BodyHandlers.ofString(UTF_8)).body());
+    return send(request(path).build());
   }
 
   /** Uploads a file and waits until it is taken in or refused. */
   JsonNode upload(String name, byte[] bytes) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        http.send(uploadRequest(name, bytes, true), BodyHandlers.ofString(UTF_8));
-    return JSON.readTree(answer.body());
+    return send(uploadRequest(name, bytes, true));
+  }
+
+  /** Uploads a file and does not wait; gives the ingestion's id. */
+  String beginUpload(String name, byte[] bytes) throws IOException, InterruptedException {
+    return send(uploadRequest(name, bytes, false)).path("ingestion").asString();
+  }
+
+  private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+    return JSON.readTree(http.send(request, BodyHandlers.ofString(UTF_8)).body());
   }
 
   /** The status of a request with a header that a foreign page would send. */

@@ -14,10 +14,15 @@ public final class Await {
 
   /** Returns as soon as the condition holds; fails after two minutes. */
   public static void until(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LONGEST.toNanos();
+    until(LONGEST, condition);
+  }
+
+  /** Returns as soon as the condition holds; fails when it does not within the time. */
+  public static void until(Duration longest, BooleanSupplier condition) {
+    long deadline = System.nanoTime() + longest.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("Not within " + LONGEST);
+        throw new AssertionError("Not within " + longest);
       }
       LockSupport.parkNanos(LOOK_EVERY_NANOS);
     }
