@@ -67,6 +67,10 @@ final class ServiceProcess implements AutoCloseable {
     return new HttpCaller(file.address());
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** As {@code kill -9} does; its children are not touched. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

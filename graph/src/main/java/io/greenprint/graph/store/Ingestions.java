@@ -42,11 +42,11 @@ public final class Ingestions {
   private final Clock clock;
   private final String owner;
 
-  /** One instance a process; its claims are its own. */
+  /** One instance a process; its claims are its own, under its process id and a random part. */
   public Ingestions(Database database, Clock clock) {
     this.writer = new GraphWriter(database);
     this.clock = clock;
-    this.owner = UUID.randomUUID().toString();
+    this.owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
   }
 
   /**
