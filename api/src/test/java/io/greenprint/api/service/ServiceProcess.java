@@ -53,8 +53,7 @@ final class ServiceProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    Await.until(
-        LONGEST_START, () -> !process.isAlive() || ServiceFile.find(dataDir).isPresent());
+    Await.until(LONGEST_START, () -> !process.isAlive() || ServiceFile.find(dataDir).isPresent());
     Optional<ServiceFile> file = ServiceFile.find(dataDir);
     if (file.isEmpty()) {
       process.destroy();

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Two services, each in a process of its own, on one external database and one set of originals. */
+/**
+ * Two services, each in a process of its own, on one external database and one set of originals.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SharedDatabaseIT {
 
