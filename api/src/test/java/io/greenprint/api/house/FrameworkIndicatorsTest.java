@@ -18,7 +18,7 @@ class FrameworkIndicatorsTest {
     Map<String, Set<String>> known = IndicatorLibrary.standard().points();
 
     assertThat(references().toList())
-        .hasSizeGreaterThan(200)
+        .hasSizeGreaterThan(1_000)
         .allSatisfy(
             reference -> {
               assertThat(known).containsKey(reference.indicator());

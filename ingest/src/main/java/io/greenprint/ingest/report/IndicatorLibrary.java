@@ -22,7 +22,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class IndicatorLibrary {
 
   private static final List<String> FILES =
-      List.of("indicators-environment.yaml", "indicators-society-governance.yaml");
+      List.of(
+          "indicators-environment.yaml",
+          "indicators-society-governance.yaml",
+          "indicators-climate.yaml",
+          "indicators-resources.yaml",
+          "indicators-people.yaml",
+          "indicators-value-chain.yaml",
+          "indicators-management.yaml");
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final IndicatorLibrary STANDARD = load();
 

@@ -23,6 +23,9 @@ final class Passages {
   private static final Pattern BULLET = Pattern.compile("^[•●■◆>*·▪·－\\-–※★☆].*");
   private static final int HEADINGS_KEPT = 3;
 
+  /** Leaders of a table of contents. */
+  private static final Pattern CONTENTS = Pattern.compile("\\.{5,}|…{2,}|·{5,}|(?:\\. ){4,}");
+
   private final Set<Integer> indexPages;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Line> headings = new ArrayList<>();
@@ -223,7 +226,8 @@ final class Passages {
     for (Line heading : headings) {
       topic.append(heading.text()).append(" ; ");
     }
-    boolean index = startPage != null && indexPages.contains(startPage);
+    boolean index =
+        (startPage != null && indexPages.contains(startPage)) || CONTENTS.matcher(text).find();
     passages.add(new Passage(startPage, new Mended(text, rising(all)), topic.toString(), index));
   }
 

@@ -46,6 +46,20 @@ record Point(
     return units.stream().anyMatch(u -> u.endsWith("/")) && !narrowCounts;
   }
 
+  /** Words of which one must stand in the text, so that without them nothing needs looking at. */
+  Words triggers() {
+    if (figure()) {
+      return any;
+    }
+    if (!none.isEmpty()) {
+      return none;
+    }
+    if (!target.isEmpty()) {
+      return target;
+    }
+    return all.isEmpty() ? any : all.getFirst();
+  }
+
   Point silenced(boolean quiet) {
     return new Point(
         id,

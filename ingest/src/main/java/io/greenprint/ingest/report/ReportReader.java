@@ -22,7 +22,24 @@ public final class ReportReader {
 
   private static final IndicatorLibrary LIBRARY = IndicatorLibrary.standard();
 
+  private static final List<Place> PLACES = places();
+  private static final PointIndex POINTS =
+      new PointIndex(PLACES.stream().map(Place::point).toList());
+
+  /** A point and the number of its indicator in the library. */
+  private record Place(int entry, Point point) {}
+
   private ReportReader() {}
+
+  private static List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < LIBRARY.entries().size(); i++) {
+      for (Point point : LIBRARY.entries().get(i).points()) {
+        places.add(new Place(i, point));
+      }
+    }
+    return places;
+  }
 
   /**
    * What the report discloses.
@@ -66,12 +83,12 @@ public final class ReportReader {
     for (Row row : rows) {
       boolean index = row.page() != null && indexPages.contains(row.page());
       if (!index || !row.unit().isEmpty()) {
-        each(point -> point.figure() ? figures.inRow(point, row, "") : List.of(), all);
+        each(row.words(), point -> point.figure() ? figures.inRow(point, row, "") : List.of(), all);
       }
     }
     for (Passage passage : passages) {
       List<Amount> amounts = ReportWords.AMOUNTS.amounts(passage.text());
-      each(point -> inPassage(point, passage, amounts, figures, year), all);
+      each(passage.text(), point -> inPassage(point, passage, amounts, figures, year), all);
     }
     return all;
   }
@@ -97,12 +114,11 @@ public final class ReportReader {
     List<Hit> find(Point point);
   }
 
-  private static void each(Search search, List<List<Hit>> all) {
-    for (int i = 0; i < all.size(); i++) {
-      for (Point point : LIBRARY.entries().get(i).points()) {
-        all.get(i).addAll(search.find(point));
-      }
-    }
+  /** Asks the points of which a word stands in the text, in the order of the library. */
+  private static void each(String text, Search search, List<List<Hit>> all) {
+    POINTS.candidates(text).stream()
+        .mapToObj(PLACES::get)
+        .forEach(place -> all.get(place.entry()).addAll(search.find(place.point())));
   }
 
   /** Only an index row names it: claimed; with a reason for its absence: explained. */

@@ -33,6 +33,15 @@ record Row(
     int table,
     String part) {
 
+  /** All words by which it may say what it is of. */
+  String words() {
+    StringBuilder words = new StringBuilder(label);
+    words.append(" ; ").append(group).append(label);
+    words.append(" ; ").append(parent).append(" ; ").append(title);
+    cells.forEach(cell -> words.append(" ; ").append(cell.head()));
+    return words.toString();
+  }
+
   /** The same row as one of a part of the entity. */
   Row within(String name) {
     return new Row(page, span, label, group, parent, title, unit, cells, table, name);

@@ -13,6 +13,8 @@ final class StatementFinder {
   private static final int NEAR_CHINESE = 16;
   private static final int NEAR_LATIN = 60;
   private static final int SHORT_NEAR = 8;
+  private static final int AROUND_CHINESE = 80;
+  private static final int AROUND_LATIN = 400;
   private static final int QUOTE = 60;
   private static final Pattern FUTURE = Pattern.compile("20([2-6]\\d)");
   private static final Pattern LEVEL =
@@ -69,28 +71,28 @@ final class StatementFinder {
     return passage.folded().origin(i + 1, i + 2).start() - passage.folded().origin(i, i + 1).end();
   }
 
+  /** A word of the first group with one of each other group around it. */
   private static int together(Point point, String text) {
-    int at = -1;
     List<Words> groups = point.all().isEmpty() ? List.of(point.any()) : point.all();
-    for (Words group : groups) {
-      List<Words.Hit> hits = group.hits(text);
-      if (hits.isEmpty()) {
-        return -1;
-      }
-      if (at < 0) {
-        at = hits.getFirst().start();
+    for (Words.Hit hit : groups.getFirst().hits(text)) {
+      int around = latin(text, hit) ? AROUND_LATIN : AROUND_CHINESE;
+      int from = Math.max(0, hit.start() - around);
+      int to = Math.min(text.length(), hit.end() + around);
+      if (groups.stream().skip(1).allMatch(group -> group.in(text, from, to))) {
+        return hit.start();
       }
     }
-    return at;
+    return -1;
+  }
+
+  private static boolean latin(String text, Words.Hit hit) {
+    return Character.isLetter(text.charAt(hit.start())) && text.charAt(hit.start()) < 0x80;
   }
 
   /** A word for none before the thing, or after it, close enough to speak of it. */
   private static int noneOf(Words things, String text) {
     for (Words.Hit thing : things.hits(text)) {
-      int near =
-          Character.isLetter(text.charAt(thing.start())) && text.charAt(thing.start()) < 0x80
-              ? NEAR_LATIN
-              : NEAR_CHINESE;
+      int near = latin(text, thing) ? NEAR_LATIN : NEAR_CHINESE;
       int from = Math.max(0, thing.start() - near);
       for (Words.Hit none : ReportWords.NONE_BEFORE.hits(text, from, thing.end())) {
         int gap = thing.start() - none.end();

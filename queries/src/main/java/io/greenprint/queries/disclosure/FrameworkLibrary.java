@@ -7,6 +7,7 @@ import io.greenprint.graph.framework.IndicatorRef;
 import io.greenprint.graph.framework.Obligation;
 import io.greenprint.graph.framework.Requirement;
 import io.greenprint.graph.framework.SubPoint;
+import io.greenprint.graph.framework.Unjudged;
 import io.greenprint.graph.report.Indicator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The frameworks that the product knows. All of it is data: {@code frameworks/*.yaml} beside this
  * class, one file a framework, listed in {@code frameworks/index.txt}. Keys are the names of the
  * components of {@link Framework} and {@link Requirement}; {@code condition} names one of {@code
- * conditions}; a sub-point's {@code by} lists the {@link IndicatorRef}s of which any bears it out.
+ * conditions}; a sub-point's {@code by} lists the {@link IndicatorRef}s of which any bears it out,
+ * or {@code why} says by the name of an {@link Unjudged} why there is none.
  */
 public final class FrameworkLibrary {
 
@@ -126,7 +128,9 @@ public final class FrameworkLibrary {
 
   private static SubPoint point(JsonNode node) {
     return new SubPoint(
-        text(node, "text"), texts(node, "by").stream().map(IndicatorRef::parse).toList());
+        text(node, "text"),
+        texts(node, "by").stream().map(IndicatorRef::parse).toList(),
+        node.has("why") ? Unjudged.valueOf(text(node, "why")) : null);
   }
 
   private static List<String> texts(JsonNode node, String key) {

@@ -6,6 +6,7 @@ import io.greenprint.graph.framework.Condition;
 import io.greenprint.graph.framework.Framework;
 import io.greenprint.graph.framework.Obligation;
 import io.greenprint.graph.framework.Requirement;
+import io.greenprint.graph.framework.SubPoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,20 @@ class FrameworkLibraryTest {
     assertThat(exchange.requirements())
         .extracting(requirement -> requirement.applicability().obligation())
         .contains(Obligation.MANDATORY, Obligation.ENCOURAGED, Obligation.OPERATING_RULE);
+  }
+
+  @Test
+  void mostOfTheExchangeGuidelineIsJudgedAndTheRestSaysWhyNot() {
+    Framework exchange = FrameworkLibrary.standard().framework("exchange-2024").orElseThrow();
+
+    assertThat(exchange.requirements())
+        .filteredOn(requirement -> requirement.points().stream().noneMatch(SubPoint::judgeable))
+        .extracting(Requirement::id)
+        .containsExactly("SSE14-Art7", "SSE14-Art57.2");
+    assertThat(exchange.requirements().stream().flatMap(r -> r.points().stream()))
+        .filteredOn(point -> !point.judgeable())
+        .extracting(SubPoint::unjudged)
+        .doesNotContainNull();
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.greenprint.graph.framework.IndicatorRef;
 import io.greenprint.graph.framework.Obligation;
 import io.greenprint.graph.framework.Requirement;
 import io.greenprint.graph.framework.SubPoint;
+import io.greenprint.graph.framework.Unjudged;
 import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Indicator;
@@ -173,7 +174,10 @@ class GapsTest {
   }
 
   private static SubPoint point(String text, String... metBy) {
-    return new SubPoint(text, Stream.of(metBy).map(IndicatorRef::parse).toList());
+    return new SubPoint(
+        text,
+        Stream.of(metBy).map(IndicatorRef::parse).toList(),
+        metBy.length == 0 ? Unjudged.NO_RULE : null);
   }
 
   private static DisclosureNode found(String indicator) {
