@@ -7,12 +7,6 @@ import java.util.stream.Stream;
 /** Names of classes of bodies: 各相关部门, 各县级市（区）人民政府, 发电企业. */
 final class BodyClasses {
 
-  /** Words for the levels of local government, joined: 县（市、区）政府, 各区（市）县政府（管委会）, 各设区市. */
-  private static final Pattern LOCAL =
-      Pattern.compile(
-          "(各|全市|全省|全区|本市|所有)?(级|地|设区的?|县级|市辖|下辖|[省市县区州旗盟乡镇街道板块园区开发（）()、/及和有关相关]|自治[州县区]|高新区|经开区|新区|功能区|管理区|试验区)+"
-              + "((人民)?政府|党委|管委会|管理委员会|政府[（(]管委会[)）]|街道办(事处)?)*[（(]?(管委会|管理委员会)?[)）]?(按职责)?");
-
   private static final Pattern LOCAL_WORD = Pattern.compile("[省市县区州旗盟乡镇]|街道|板块|园区|各地|地方");
 
   /** The end of a body's name, after which 各 or 有关 makes it a class (各区人民政府). */
@@ -82,7 +76,7 @@ final class BodyClasses {
   private static boolean isLocalGovernments(String name) {
     return name.length() >= 2
         && !Places.LEVEL_WORDS.contains(name)
-        && LOCAL.matcher(name).matches();
+        && Shapes.LOCAL_GOVERNMENTS.matcher(name).matches();
   }
 
   private static List<String> words(List<Tsv.Row> rows, String position) {

@@ -20,31 +20,16 @@ public final class BodyResolver {
   private static final Pattern NOISE =
       Pattern.compile("\\s|[，,]下同(?=[）)])|^[、，,；;：:]+|[、，,；;。]+$|等$");
 
-  /**
-   * Bodies that exist once a region by their full form, so that the place and the form make the
-   * name.
-   */
-  private static final Pattern FULL_FORM =
-      Pattern.compile(
-          "[\\p{IsHan}（）]{2,16}((?<![布格全大])局|厅|委员会|办公室|管理处|(服务|管理|发展|事务|指挥|监测|信息|技术|研究|交易|监察|推广|检测|评价|认证)中心)");
-
-  private static final Pattern GROUP = Pattern.compile(".*(领导小组|工作专班|专班|指挥部|联席会议|专项小组)(办公室)?");
-
-  private static final Pattern LEGAL_PERSON =
-      Pattern.compile(".{4,}(有限公司|有限责任公司|大学|学院|研究院|研究所|协会|交易所)");
-
-  /** How a national body's short form says that it is national. */
-  private static final Pattern NATIONAL =
-      Pattern.compile(
-          "^(国家|国务院|中央|中共中央|全国|中华|中国|最高)|[部署]$|总局$|银保监会$|证监会$|国管局$|国铁集团$|能源监管局$|地区管理局$|水利委员会$|流域管理局$|督察局$");
-
-  /** A branch in a place: 市生态环境局武昌分局, a railway company's office in a city. */
-  private static final Pattern BRANCH =
-      Pattern.compile("(.{2,}(?:局|集团|公司))([\\p{IsHan}]{2,8}?(?:分局|办事处|分公司))");
-
   /** A body with a second plate on its door: 市交通运输局（市铁路办）. */
   private static final Pattern SECOND_PLATE =
       Pattern.compile("(?<body>[^（）]{3,})（[^（）]{2,}(?:[局委厅办部]|中心|办公室)）");
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?!各|有关|相关|全|本|该|属地|重点|中心|建制|[乡镇街城]|街道)(?<town>[\\p{IsHan}]{1,7}?(?<kind>镇|乡|苏木|街道))(?:人民政府|政府|办事处)?");
+
+  private static final Pattern ZONE =
+      Pattern.compile("[\\p{IsHan}]{2,16}(?:区|园|基地|新城|科学城)(?:管委会|管理委员会)");
 
   /** What follows 市 in words that begin with it by chance: 市场…, 市政…, 市容…, 市民…. */
   private static final Pattern CHANCE = Pattern.compile("^[场政容民区县]");
@@ -99,6 +84,10 @@ public final class BodyResolver {
     if (branch != null) {
       return branch;
     }
+    BodyRef town = town(name, here);
+    if (town != null) {
+      return town;
+    }
     if (classes.isClass(name)) {
       return bodyClass(name, here);
     }
@@ -117,7 +106,7 @@ public final class BodyResolver {
 
   /** A national body's short form counts anywhere only where it says that it is national. */
   private static String nationalAlias(String name) {
-    return NATIONAL.matcher(name).find() ? name : "";
+    return Shapes.isNational(name) ? name : "";
   }
 
   private @Nullable BodyRef known(String name, Jurisdiction here, LocalDate on) {
@@ -150,33 +139,57 @@ public final class BodyResolver {
   }
 
   private @Nullable BodyRef branch(String name, Jurisdiction here, LocalDate on) {
-    Matcher matcher = BRANCH.matcher(name);
-    BodyRef whole = matcher.matches() ? known(matcher.group(1), here, on) : null;
+    Matcher matcher = Shapes.BRANCH.matcher(name);
+    BodyRef whole = matcher.matches() ? whole(matcher.group("body"), here, on) : null;
     return whole == null
         ? null
         : new BodyRef(
-            whole.name() + matcher.group(2),
+            whole.name() + matcher.group("branch"),
             whole.kind(),
             whole.jurisdiction(),
             whole.regionCode(),
             Basis.GENERATED);
   }
 
+  private @Nullable BodyRef whole(String name, Jurisdiction here, LocalDate on) {
+    ListedBody national = listed.byAlias(jurisdictions.national().name(), nationalAlias(name), on);
+    for (Jurisdiction area = here; national == null && area != null; area = area.parent()) {
+      national = listed.byAlias(area.name(), name, on);
+    }
+    return national == null ? known(name, here, on) : ref(national, name);
+  }
+
+  /** A town of the document's own county, or of a city that has no counties: 乾元镇, 武康街道. */
+  private @Nullable BodyRef town(String name, Jurisdiction here) {
+    Matcher matcher = TOWN.matcher(name);
+    boolean local = here.level() == Level.COUNTY || jurisdictions.hasNoCounties(here);
+    if (!matcher.matches() || !local || jurisdictions.at(name, 0, here) != null) {
+      return null;
+    }
+    String office = matcher.group("kind").equals("街道") ? "办事处" : "人民政府";
+    String official = here.name() + matcher.group("town") + office;
+    return generated(official, name, Kind.GOVERNMENT, here);
+  }
+
   private @Nullable BodyRef byShape(String name, Jurisdiction here) {
     for (Places.Reading reading : places.readings(name, here)) {
       boolean placed = reading.rest().length() < name.length() && !reading.rest().contains("{}");
-      boolean listedPlace = reading.place().equals(here) || isListed(reading.place());
+      boolean listedPlace = reading.place().equals(here) || jurisdictions.isListed(reading.place());
       if (!placed || !listedPlace || CHANCE.matcher(reading.rest()).find()) {
         continue;
       }
       String official = reading.place().name() + reading.rest();
-      if (GROUP.matcher(reading.rest()).matches()) {
+      if (ZONE.matcher(reading.rest()).matches()) {
+        String zone = Shapes.zoneWritten(reading.rest());
+        return generated(placeName(reading) + zone, name, Kind.GOVERNMENT, reading.place());
+      }
+      if (Shapes.isGroup(reading.rest())) {
         return generated(official, name, Kind.GROUP, reading.place());
       }
-      if (reading.written() == Form.Written.LEVEL && FULL_FORM.matcher(reading.rest()).matches()) {
+      if (reading.written() == Form.Written.LEVEL && Shapes.isFullForm(reading.rest())) {
         return generated(official, name, Kind.DEPARTMENT, reading.place());
       }
-      if (LEGAL_PERSON.matcher(name).matches()) {
+      if (Shapes.isLegalPerson(name)) {
         Kind kind =
             name.endsWith("公司")
                 ? Kind.COMPANY
@@ -187,8 +200,11 @@ public final class BodyResolver {
     return null;
   }
 
-  private static boolean isListed(Jurisdiction place) {
-    return place.code() != null || place.level() == Level.ZONE;
+  /** The place as a zone's name has it: 鄂州市临空经济区, 海东工业园区. */
+  private static String placeName(Places.Reading reading) {
+    return reading.written() == Form.Written.REGION
+        ? reading.place().shortName()
+        : reading.place().name();
   }
 
   /**

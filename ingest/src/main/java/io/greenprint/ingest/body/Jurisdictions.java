@@ -36,24 +36,21 @@ public final class Jurisdictions {
       Pattern.compile(
           "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和由为了将并及向在按照成立以对把被是从到优化多]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
 
-  /** Titles and issuers of the centre. */
-  private static final Pattern CENTRAL =
-      Pattern.compile(
-          "^(中共中央|国务院|国家|中央|全国|中国|最高人民|中华人民共和国|国管局|[\\p{IsHan}]{2,9}(部|总局|总署|署)(办公厅)?(?=$|\\s|关于|等|、|公告|令))");
-
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final List<Jurisdiction> all = new ArrayList<>();
   private final Set<String> beginnings = new HashSet<>();
   private final int longestName;
 
-  private Jurisdictions(List<Tsv.Row> regions, List<Tsv.Row> zones) {
+  private Jurisdictions(List<Tsv.Row> regions, List<Tsv.Row> counties, List<Tsv.Row> zones) {
     addRegions(regions);
+    addCounties(counties);
     addZones(zones);
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static Jurisdictions load() {
-    return new Jurisdictions(Tsv.rows("regions.tsv"), Tsv.rows("zones.tsv"));
+    return new Jurisdictions(
+        Tsv.rows("regions.tsv"), Tsv.rows("counties.tsv"), Tsv.rows("zones.tsv"));
   }
 
   /** The place of a document that does not say it: no body is of it. */
@@ -69,6 +66,11 @@ public final class Jurisdictions {
   /** Every listed region and zone, the nation left out. */
   public List<Jurisdiction> all() {
     return List.copyOf(all);
+  }
+
+  /** Whether the data list the place, which is no guess by the form of its name. */
+  boolean isListed(Jurisdiction place) {
+    return byName.getOrDefault(place.name(), List.of()).contains(place);
   }
 
   /**
@@ -93,6 +95,18 @@ public final class Jurisdictions {
   }
 
   /**
+   * The place that a document names as its own. Of several of one name (朝阳区) it is one of which
+   * nobody knows where it lies; {@link #unknown()} for none.
+   */
+  public Jurisdiction own(@Nullable String name) {
+    Jurisdiction place = name == null ? null : byName(name);
+    if (place != null) {
+      return place;
+    }
+    return name != null && byName.containsKey(name) ? unlisted(name, NATION) : UNKNOWN;
+  }
+
+  /**
    * The place whose document this is, read from its title or its issuer: the first place named,
    * down to the smallest of a chain (江苏省苏州市 gives 苏州市), a zone in brackets before all. A ministry's
    * gives the nation; null where the text names no place.
@@ -111,7 +125,14 @@ public final class Jurisdictions {
     if (unlisted.find()) {
       return unlisted(unlisted.group(1), NATION);
     }
-    return CENTRAL.matcher(text).find() ? NATION : null;
+    return Shapes.CENTRAL.matcher(text).find() ? NATION : null;
+  }
+
+  /** Whether a city governs its towns itself (东莞市, 济源市). */
+  boolean hasNoCounties(Jurisdiction city) {
+    return city.level() == Level.CITY
+        && isListed(city)
+        && all.stream().noneMatch(p -> p.level() == Level.COUNTY && city.equals(p.parent()));
   }
 
   /** The longest place name that starts at {@code start}; null where none does. */
@@ -123,8 +144,11 @@ public final class Jurisdictions {
       String name = text.substring(start, end);
       List<Jurisdiction> places = byName.get(name);
       if (places != null) {
-        Jurisdiction place = nearest(places, name, near);
-        if (place != null) {
+        Jurisdiction nearest = nearest(places, name, near);
+        boolean county = places.getFirst().level() == Level.COUNTY;
+        if (nearest != null || county) {
+          // One of several counties of this name, nobody says which (朝阳区).
+          Jurisdiction place = nearest != null ? nearest : unlisted(name, near);
           return new Found(place, start, end, place.name().equals(name));
         }
       }
@@ -212,6 +236,18 @@ public final class Jurisdictions {
           new Jurisdiction(name, shortName, code, level(code), parent(code, byCode));
       byCode.put(code, place);
       add(place, List.of(shortName));
+    }
+  }
+
+  /** Counties of which only the full name counts: their short names are common words (新建, 和平). */
+  private void addCounties(List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      Jurisdiction parent = byName(row.get("parent"));
+      if (parent == null) {
+        throw new IllegalStateException("counties.tsv: no such parent: " + row.get("parent"));
+      }
+      String name = row.get("name");
+      add(new Jurisdiction(name, shortName(name), null, Level.COUNTY, parent), List.of());
     }
   }
 

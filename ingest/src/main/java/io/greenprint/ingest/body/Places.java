@@ -36,19 +36,18 @@ final class Places {
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading(here, name, Form.Written.LEVEL));
     String bare = name.startsWith("中共") ? name.substring(2) : name;
-    if (!addRegion(readings, bare, 0, here)) {
-      Jurisdictions.Found unlisted = jurisdictions.unlistedAt(bare, here);
-      if (unlisted != null) {
-        readings.add(
-            new Reading(unlisted.place(), bare.substring(unlisted.end()), Form.Written.LEVEL));
-      }
-    }
+    boolean region = addRegion(readings, bare, 0, here);
     addLevel(readings, bare, 0, here);
     for (String head : forms.heads()) {
       if (name.startsWith(head)) {
         addRegion(readings, name, head.length(), here);
         addLevel(readings, name, head.length(), here);
       }
+    }
+    Jurisdictions.Found unlisted = region ? null : jurisdictions.unlistedAt(bare, here);
+    if (unlisted != null) {
+      readings.add(
+          new Reading(unlisted.place(), bare.substring(unlisted.end()), Form.Written.LEVEL));
     }
     return readings;
   }

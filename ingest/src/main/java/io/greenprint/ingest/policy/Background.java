@@ -8,29 +8,42 @@ import java.util.stream.Collectors;
 /** Headings and titles of text that orders no work. */
 final class Background {
 
-  private record Words(List<String> background, List<String> noTasks, List<String> applications) {}
+  private record Words(
+      List<String> background,
+      List<String> orders,
+      List<String> noTasks,
+      List<String> applications) {}
 
   /** Length from which a word at the end of a heading says enough: 碳达峰目标 may head a task. */
   private static final int SURE = 4;
 
   private static final Words WORDS = Vocabulary.read("outline-words.yaml", Words.class);
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:[\\p{IsHan}“”0-9]{0,6}?(?:"
-              + WORDS.background().stream()
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
-              + ")(?:[、和与及和]|以及|，|$))+");
+  private static final String NOUNS =
+      "(?:"
+          + WORDS.background().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"))
+          + ")(?:[、和与及]|以及|，|$)";
+
+  private static final Pattern WORDS_ALONE = Pattern.compile("(?:" + NOUNS + ")+");
+
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile("(?:[\\p{IsHan}“”0-9]{0,6}?" + NOUNS + ")+");
 
   private Background() {}
 
   /** 指导思想, 总体要求和主要目标, 2025年目标: the text says why or whither, not what to do. */
   static boolean isHeading(String heading) {
     String bare = heading.replaceAll("[\\s　]", "");
-    return HEADING.matcher(bare).matches()
-        || WORDS.background().stream().anyMatch(w -> w.length() >= SURE && bare.endsWith(w));
+    String clause = bare.substring(bare.lastIndexOf('，') + 1);
+    boolean orders = WORDS.orders().stream().anyMatch(clause::startsWith);
+    return WORDS_ALONE.matcher(bare).matches()
+        || (!orders
+            && (WITH_OTHERS.matcher(bare).matches()
+                || WORDS.background().stream()
+                    .anyMatch(w -> w.length() >= SURE && bare.endsWith(w))));
   }
 
   /** Laws, reports, replies and calls for applications give no tasks by items. */

@@ -67,6 +67,13 @@ final class BodyForms {
         || WORDS.shortForms().contains(LEVEL.matcher(bare(words)).replaceFirst(""));
   }
 
+  /** Whether a word among names may be one that nobody knows: no number, no kind of document. */
+  static boolean couldBeName(String words) {
+    return words.matches("[\\p{IsHan}（）()]{2,16}")
+        && !NO_NAME.matcher(words).matches()
+        && !words.matches(".*(?:公告|通知|令|意见|办法|条例|标准|方案|规划|等)");
+  }
+
   /** A class of bodies: 各有关部门, 相关单位, 各县级市（区）. */
   static boolean isClass(String words) {
     String bare = bare(words);

@@ -36,9 +36,7 @@ final class BodyResolution {
   private final Map<String, BodyRef> known = new HashMap<>();
 
   private BodyResolution(PolicyDocument document, List<Task> tasks) {
-    String area = document.jurisdiction();
-    Jurisdiction place = area == null ? null : bodies.jurisdictions().byName(area);
-    this.here = place == null ? bodies.jurisdictions().unknown() : place;
+    this.here = bodies.jurisdictions().own(document.jurisdiction());
     this.date = document.date() == null ? dateOf(document.title(), tasks) : document.date();
   }
 

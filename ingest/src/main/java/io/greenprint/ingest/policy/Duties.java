@@ -26,6 +26,9 @@ record Duties(
     int verbs,
     int strange) {
 
+  /** Least share of names in a list that holds others, too. */
+  private static final double KNOWN_SHARE = 0.6;
+
   Duties {
     named = List.copyOf(named);
   }
@@ -85,12 +88,23 @@ record Duties(
     return !named.isEmpty() || deadline != null;
   }
 
-  /** Whether it is nothing but a list of names, of which a bare noun (企业) is none. */
+  /**
+   * Whether it is nothing but a list of names, of which a bare noun (企业) is none. Beside names that
+   * the data know a list may hold a few that nobody knows.
+   */
   boolean isBareList() {
-    return !named.isEmpty()
-        && strange == 0
-        && areNames(1.0)
-        && named.stream().noneMatch(n -> BodyForms.isClassNoun(n.surface()));
+    boolean nouns = named.stream().anyMatch(n -> BodyForms.isClassNoun(n.surface()));
+    if (named.isEmpty() || nouns) {
+      return false;
+    }
+    List<String> others =
+        named.stream().map(Named::surface).filter(n -> !BodyForms.isListed(n)).toList();
+    int units = others.stream().mapToInt(String::length).sum();
+    if (others.isEmpty() || strange != units) {
+      return strange == 0 && others.isEmpty();
+    }
+    long known = named.stream().filter(n -> BodyForms.isKnown(n.surface())).count();
+    return known >= 2 && areNames(KNOWN_SHARE) && others.stream().allMatch(BodyForms::couldBeName);
   }
 
   private boolean mostlyNames() {

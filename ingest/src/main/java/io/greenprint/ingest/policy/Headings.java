@@ -57,9 +57,22 @@ final class Headings {
     if (stop >= 0) {
       return stop;
     }
-    int colon = text.indexOf('：', from);
+    int colon = colon(text, from);
     boolean runsIn = colon > from && colon - from <= 20 && text.length() - colon > 12;
     return runsIn ? colon : text.length();
+  }
+
+  /** The first ： outside brackets; -1 where there is none. */
+  private static int colon(String text, int from) {
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += Brackets.step(c);
+      if (c == '：' && depth <= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String strip(String heading) {

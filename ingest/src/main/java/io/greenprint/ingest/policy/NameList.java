@@ -17,7 +17,8 @@ final class NameList {
   private NameList() {}
 
   static List<Span> split(String text, int from, int to) {
-    int start = from + leading(text.substring(from, to));
+    boolean inList = from > 0 && text.charAt(from - 1) == '、';
+    int start = inList ? from : from + leading(text.substring(from, to));
     List<Span> names = new ArrayList<>();
     Matcher joiner = JOINER.matcher(text).region(start, to);
     while (joiner.find()) {

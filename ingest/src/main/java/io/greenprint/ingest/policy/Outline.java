@@ -81,6 +81,7 @@ record Outline(List<Item> items) {
     private final List<Open> open = new ArrayList<>();
     private final Map<Marker.Kind, Integer> last = new EnumMap<>(Marker.Kind.class);
     private boolean inBox;
+    private @Nullable Marker inBoxBefore;
 
     /** A heading whose text goes on, and the chain that it counts in, even without a mark. */
     private record Open(Item item, Marker.@Nullable Kind kind) {}
@@ -100,6 +101,7 @@ record Outline(List<Item> items) {
         Paragraph paragraph = paragraphs.get(i);
         if (paragraph.text().matches("专\\s?栏\\s?[0-9一二三四五六七八九十]*.{0,40}")) {
           inBox = true;
+          inBoxBefore = null;
           continue;
         }
         Marker marker = Marker.at(paragraph.text());
@@ -116,10 +118,7 @@ record Outline(List<Item> items) {
     /** Whether a mark at the head of a line is numbering, and of an item rather than a list. */
     private boolean accepts(Marker marker, Paragraph paragraph, int index) {
       if (inBox) {
-        Integer before = last.get(marker.kind());
-        return before != null
-            && marker.value() == before + 1
-            && (isOpen(marker.kind()) || marker.kind().compareTo(Marker.Kind.CHINESE) <= 0);
+        return endsBox(marker);
       }
       if (marker.length() >= paragraph.text().length()) {
         return marker.kind() == Marker.Kind.CHAPTER || marker.kind() == Marker.Kind.SECTION;
@@ -138,6 +137,19 @@ record Outline(List<Item> items) {
       return value == 1
           || (before != null && value > before && value <= before + 3)
           || (value <= 50 && Headings.of(paragraph, marker).isShort());
+    }
+
+    /** A mark that goes on counting where the document stopped, and not where the box did. */
+    private boolean endsBox(Marker marker) {
+      Marker above = inBoxBefore;
+      inBoxBefore = marker;
+      Integer before = last.get(marker.kind());
+      boolean ofBox =
+          above != null && above.kind() == marker.kind() && marker.value() == above.value() + 1;
+      return !ofBox
+          && before != null
+          && marker.value() == before + 1
+          && (isOpen(marker.kind()) || marker.kind().compareTo(Marker.Kind.CHINESE) <= 0);
     }
 
     /** One clause of a list inside an item: （1）…；（2）…； */

@@ -54,7 +54,8 @@ final class Furniture {
     Map<String, Integer> count = new HashMap<>();
     for (Line line : lines) {
       String words = line.words();
-      if (words.length() >= 4 && words.length() <= 40 && !inTable(line) && !ends(words)) {
+      boolean whole = !ends(words) && isBalanced(words);
+      if (words.length() >= 4 && words.length() <= 40 && !inTable(line) && whole) {
         count.merge(words, 1, Integer::sum);
       }
     }
@@ -102,6 +103,19 @@ final class Furniture {
             || (index + 1 < lines.size()
                 && PAGE_NUMBER.matcher(lines.get(index + 1).words()).matches());
     return byNumber || line.cut() || !ends(above);
+  }
+
+  /** The end of a bracket that stands at the head of pages (责任分工负责）) is text. */
+  private static boolean isBalanced(String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += "（(〔［【《〈".indexOf(c) >= 0 ? 1 : "）)〕］】》〉".indexOf(c) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   private static boolean ends(String words) {

@@ -3,6 +3,7 @@ package io.greenprint.ingest.text;
 import io.greenprint.graph.text.Block;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,11 @@ final class Wrap {
   private static final int SAME_START = 10;
 
   private final double width;
+  private final Set<Line> setIn;
 
-  private Wrap(double width) {
+  private Wrap(double width, Set<Line> setIn) {
     this.width = width;
+    this.setIn = setIn;
   }
 
   /** Finds the width at which the lines are wrapped; none where they are paragraphs. */
@@ -85,12 +88,12 @@ final class Wrap {
             .sorted()
             .toArray();
     if (widths.length < 8) {
-      return new Wrap(0);
+      return new Wrap(0, Set.of());
     }
     double wide = widths[(int) (widths.length * 0.9)];
     long full = Arrays.stream(widths).filter(w -> w >= wide - 3 && w <= wide + 2).count();
     boolean wrapped = wide <= WIDEST_PRINT && full * 2 >= widths.length;
-    return new Wrap(wrapped ? wide : 0);
+    return new Wrap(wrapped ? wide : 0, wrapped ? Margins.setIn(lines) : Set.of());
   }
 
   /**
@@ -104,6 +107,9 @@ final class Wrap {
       return false;
     }
     boolean open = opensBracket(paragraph);
+    if (!open && setIn.contains(below)) {
+      return false;
+    }
     if (ITEM.matcher(below.words()).matches()
         || (!open && LABEL.matcher(below.words()).matches())) {
       return false;

@@ -24,11 +24,13 @@ class BodyDataTest {
   @ValueSource(
       strings = {
         "regions.tsv",
+        "counties.tsv",
         "zones.tsv",
         "departments.tsv",
         "organs.tsv",
         "bodies.tsv",
         "classes.tsv",
+        "shapes.tsv",
         "suffixes.tsv",
         "successions.tsv"
       })
