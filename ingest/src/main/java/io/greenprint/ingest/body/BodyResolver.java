@@ -92,7 +92,22 @@ public final class BodyResolver {
       return bodyClass(name, here);
     }
     Matcher plate = SECOND_PLATE.matcher(name);
-    return plate.matches() ? resolve(plate.group("body"), here, date) : byShape(name, here);
+    if (plate.matches()) {
+      return resolve(plate.group("body"), here, date);
+    }
+    BodyRef shaped = byShape(name, here);
+    return shaped == null ? elided(name, here) : shaped;
+  }
+
+  /** A department by its full form, whose place is that of the names before it (机关后勤服务中心). */
+  private @Nullable BodyRef elided(String name, Jurisdiction here) {
+    boolean own =
+        here.level() != Level.NATIONAL
+            && Shapes.isFullForm(name)
+            && !name.endsWith("分局")
+            && places.readings(name, here).size() == 1
+            && nationalAlias(name).isEmpty();
+    return own ? generated(here.name() + name, name, Kind.DEPARTMENT, here) : null;
   }
 
   /** The name with brackets of one width, without what clings to it. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which body took over from which, and which is an office of another. Immutable. */
@@ -26,7 +27,11 @@ public final class Successions {
    * @param on the day it passed
    * @param source the reform or the notice that says so
    */
-  public record Succession(String from, String to, String function, LocalDate on, String source) {}
+  public record Succession(String from, String to, String function, LocalDate on, String source) {
+    boolean isOfAnyPlace() {
+      return from.contains(ANY);
+    }
+  }
 
   private final Jurisdictions jurisdictions;
   private final ListedBodies listed;
@@ -60,9 +65,14 @@ public final class Successions {
     return successions;
   }
 
-  /** What is known between these bodies and others: predecessors, successors, the body around. */
+  /**
+   * What is known between these bodies and others: predecessors, successors, the body around. A
+   * reform of all places says what a body that a document names has become; of a body's past it
+   * tells only where a document or the data name the predecessor, too: not every place had one.
+   */
   public List<BodyLink> linksOf(Collection<BodyRef> named) {
     Set<BodyLink> links = new LinkedHashSet<>();
+    Set<String> names = named.stream().map(BodyRef::name).collect(Collectors.toSet());
     for (BodyRef body : named) {
       for (Succession succession : successions) {
         String later = renamed(body.name(), succession.from(), succession.to());
@@ -70,7 +80,9 @@ public final class Successions {
           links.add(link(body, other(later, body), succession));
         }
         String earlier = renamed(body.name(), succession.to(), succession.from());
-        if (earlier != null) {
+        boolean told =
+            earlier != null && (names.contains(earlier) || listed.byName(earlier) != null);
+        if (earlier != null && (told || !succession.isOfAnyPlace())) {
           links.add(link(other(earlier, body), body, succession));
         }
       }

@@ -17,6 +17,7 @@ final class BodyForms {
       List<String> notBodies,
       List<String> classes,
       List<String> classHeads,
+      List<String> kinds,
       Set<String> shortForms,
       List<String> before,
       List<String> local) {}
@@ -79,6 +80,11 @@ final class BodyForms {
     String bare = bare(words);
     return WORDS.classHeads().stream().anyMatch(bare::startsWith)
         && WORDS.classes().stream().anyMatch(bare::endsWith);
+  }
+
+  /** A kind of bodies rather than one: 生态环境部门, 申报单位. */
+  static boolean isKind(String words) {
+    return WORDS.kinds().stream().anyMatch(words::endsWith);
   }
 
   /** The noun of a class alone (部门, 单位, 企业), which names nobody. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentHeader(PolicyDocument document, int bodyStart) {
 
   private static final String KIND =
-      "(?:方案|计划|规划|意见|措施|举措|办法|规定|规则|细则|条例|决定|通知|通告|公告|公示|要点|指南|指引|纲要|战略|目录|清单|函|批复|报告|政策|行动|部署|安排|分工|任务|导则|规范|标准|若干|汇编|解读|倡议书|建议|战略[0-9]{4})";
+      "(?:方案|计划|规划|意见|措施|举措|办法|规定|规则|细则|条例|决定|通知|通告|公告|公示|要点|指南|指引|纲要|战略|目录|清单|函|批复|报告|政策|行动|部署|安排|分工|任务|导则|规范|标准|若干|汇编|解读|倡议书|建议|战略[0-9]{4}|(?:分解|分工|任务|责任|安排|计划|措施|进度|推进|工作|项目)(?:清单|一览)?表)";
   private static final String TAIL =
       "(?:[（(][^（）()]{1,30}[）)]|[0-9]{4}(?:[-—－][0-9]{4})?年?(?:版)?|的通知)*》?";
   private static final Pattern TITLE = Pattern.compile(".*" + KIND + TAIL);

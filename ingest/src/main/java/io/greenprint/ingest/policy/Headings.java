@@ -53,11 +53,15 @@ final class Headings {
       int close = text.indexOf('】', from);
       return close > 0 ? close + 1 : text.length();
     }
+    int colon = colon(text, from);
+    boolean body = colon > from && BodyForms.isListed(text.substring(from, colon).strip());
+    if (body && text.length() > colon + 1) {
+      return colon;
+    }
     int stop = text.indexOf('。', from);
     if (stop >= 0) {
       return stop;
     }
-    int colon = colon(text, from);
     boolean runsIn = colon > from && colon - from <= 20 && text.length() - colon > 12;
     return runsIn ? colon : text.length();
   }

@@ -22,6 +22,7 @@ record Marker(Kind kind, int value, String written, int length) {
     ARTICLE("第(?<n>[一二三四五六七八九十百零〇0-9]{1,5})条(?![款第、，的规])"),
     CHINESE("(?<n>[一二三四五六七八九十]{1,3})[、．.](?![一二三四五六七八九十]{1,2}[、季级次产])"),
     CHINESE_BRACKETED("[（(]\\s?(?<n>[一二三四五六七八九十]{1,3})\\s?[）)][、.．]?"),
+    WHOLE("(?<n>[0-9]{1,2})(?:[．.、]|\\s)?(?=[\\s　]*\\p{IsHan}[^。；]{1,40}$)"),
     DECIMAL("(?<n>[0-9]{1,2}(\\s?[.．]\\s?[0-9]{1,2}){1,3})(?=[\\s　]*[\\p{IsHan}“《])"),
     NUMBER("(?<n>[0-9０-９]{1,3})\\s?([．.](?![0-9０-９])|、(?![0-9０-９]))"),
     NUMBER_BRACKETED("[（(]\\s?(?<n>[0-9０-９]{1,2})\\s?[）)][、.．]?|(?<m>[0-9]{1,2})[）)]"),
@@ -39,20 +40,33 @@ record Marker(Kind kind, int value, String written, int length) {
   /** The marker at the head of a paragraph; null where it has none. */
   static @Nullable Marker at(String text) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern.matcher(text);
-      if (matcher.lookingAt()) {
-        String n = matcher.group("n");
-        if (n == null) {
-          n = matcher.group("m");
-        }
-        int end = matcher.end();
-        while (end < text.length() && Character.isSpaceChar(text.charAt(end))) {
-          end++;
-        }
-        return new Marker(kind, value(kind, n), matcher.group(), end);
+      Marker marker = kind == Kind.WHOLE ? null : at(text, kind);
+      if (marker != null) {
+        return marker;
       }
     }
     return null;
+  }
+
+  /** A number at the head of a short line, with or without a separator: 2 节约用水, above 2.1. */
+  static @Nullable Marker whole(String text) {
+    return at(text, Kind.WHOLE);
+  }
+
+  private static @Nullable Marker at(String text, Kind kind) {
+    Matcher matcher = kind.pattern.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String n = matcher.group("n");
+    if (n == null) {
+      n = matcher.group("m");
+    }
+    int end = matcher.end();
+    while (end < text.length() && Character.isSpaceChar(text.charAt(end))) {
+      end++;
+    }
+    return new Marker(kind, value(kind, n), matcher.group(), end);
   }
 
   private static int value(Kind kind, String n) {

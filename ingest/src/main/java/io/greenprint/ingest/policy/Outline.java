@@ -104,7 +104,12 @@ record Outline(List<Item> items) {
           inBoxBefore = null;
           continue;
         }
-        Marker marker = Marker.at(paragraph.text());
+        Marker marker = marker(i);
+        if (marker != null && isBare(marker, paragraph) && titleBelow(i)) {
+          Paragraph title = paragraphs.get(i + 1);
+          paragraph = paragraph.with(title);
+          i++;
+        }
         if (marker != null && accepts(marker, paragraph, i)) {
           inBox = false;
           place(marker, paragraph);
@@ -113,6 +118,37 @@ record Outline(List<Item> items) {
         }
       }
       return closed();
+    }
+
+    /**
+     * The mark at the head of a paragraph. A number whose sub-items are decimal (2 above 2.1) is a
+     * chain outside theirs.
+     */
+    private @Nullable Marker marker(int index) {
+      String text = paragraphs.get(index).text();
+      Marker marker = Marker.at(text);
+      Marker whole =
+          marker == null || marker.kind() == Marker.Kind.NUMBER ? Marker.whole(text) : null;
+      boolean above =
+          whole != null
+              && index + 1 < paragraphs.size()
+              && paragraphs
+                  .get(index + 1)
+                  .text()
+                  .matches(whole.value() + "\\s?[.．]\\s?1(?![0-9]).*");
+      return above ? whole : marker;
+    }
+
+    private static boolean isBare(Marker marker, Paragraph paragraph) {
+      return marker.length() >= paragraph.text().length()
+          && (marker.kind() == Marker.Kind.CHAPTER || marker.kind() == Marker.Kind.SECTION);
+    }
+
+    /** 第三节 alone on its line takes its title from the next. */
+    private boolean titleBelow(int index) {
+      return index + 1 < paragraphs.size()
+          && Headings.looksLikeTitle(paragraphs.get(index + 1).text())
+          && Marker.at(paragraphs.get(index + 1).text()) == null;
     }
 
     /** Whether a mark at the head of a line is numbering, and of an item rather than a list. */

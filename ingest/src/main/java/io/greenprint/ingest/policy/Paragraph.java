@@ -29,6 +29,11 @@ record Paragraph(int start, int end, String text) {
     return paragraphs;
   }
 
+  /** This line and the next as one. */
+  Paragraph with(Paragraph next) {
+    return new Paragraph(start, next.end, text + "\n" + next.text);
+  }
+
   boolean isRow() {
     return text.indexOf('\t') >= 0;
   }

@@ -14,12 +14,19 @@ class SuccessionsTest {
   private final Bodies bodies = Bodies.standard();
 
   @Test
-  void aBodyOfAnyPlaceHasItsPredecessor() {
-    BodyRef bureau = body("市生态环境局", "武汉市");
-    assertThat(bodies.successions().linksOf(List.of(bureau)))
+  void aReformOfAllPlacesSaysWhatANamedBodyHasBecome() {
+    BodyRef old =
+        new BodyRef("武汉市环境保护局", BodyRef.Kind.DEPARTMENT, "武汉市", "420100", BodyRef.Basis.AS_WRITTEN);
+
+    assertThat(bodies.successions().linksOf(List.of(old)))
         .singleElement()
-        .satisfies(link -> assertThat(link.from().name()).isEqualTo("武汉市环境保护局"))
-        .satisfies(link -> assertThat(link.to()).isEqualTo(bureau));
+        .satisfies(link -> assertThat(link.from()).isEqualTo(old))
+        .satisfies(link -> assertThat(link.to().name()).isEqualTo("武汉市生态环境局"));
+  }
+
+  @Test
+  void aReformOfAllPlacesInventsNoPredecessor() {
+    assertThat(bodies.successions().linksOf(List.of(body("市生态环境局", "武汉市")))).isEmpty();
   }
 
   @Test
