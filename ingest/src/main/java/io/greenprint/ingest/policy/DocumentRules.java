@@ -17,9 +17,16 @@ final class DocumentRules {
   private static final Pattern COMMA_LEADS =
       Pattern.compile(
           "(?:第一个)?逗号[之以]?前[^，,。；）)]{0,8}(?:为|是|系)牵头[^，,。；）)]{0,6}(?:[，,]?(?:下同|以下同))?");
+  private static final String STARS = "[*＊★☆▲△●◆※]";
+
+  /** Few texts have one, and looking for the rule itself is dear. */
+  private static final Pattern STAR = Pattern.compile(STARS);
+
   private static final Pattern STAR_LEADS =
       Pattern.compile(
-          "(?:带|标|标注|标有|加|打|注)?[^，,。；：（）()]{0,4}[*＊★☆▲△●◆※][^，,。；：（）()]{0,8}"
+          "(?:带|标|标注|标有|加|打|注)?[^，,。；：（）()]{0,4}"
+              + STARS
+              + "[^，,。；：（）()]{0,8}"
               + "(?:为|是|系)[^，,。；）)]{0,4}牵头[^，,。；）)]{0,6}(?:[，,]?(?:下同|以下同))?");
   private static final Pattern IMPLEMENTED =
       Pattern.compile(
@@ -88,6 +95,9 @@ final class DocumentRules {
     char[] units = text.toCharArray();
     for (Pattern pattern :
         List.of(FIRST_LEADS, COMMA_LEADS, STAR_LEADS, IMPLEMENTED, SAME_BELOW, NO_MORE)) {
+      if (pattern == STAR_LEADS && !STAR.matcher(text).find()) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         for (int i = matcher.start(); i < matcher.end(); i++) {

@@ -84,7 +84,12 @@ final class Words {
 
   /** Words by their first unit, longest first: quick to say that no word starts here. */
   private static final class Index {
+    private static final int FILTER = 64;
+
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    /** One bit for each first unit, by its last twelve bits: nearly every unit starts no word. */
+    private final long[] filter = new long[FILTER];
 
     boolean isEmpty() {
       return byFirst.isEmpty();
@@ -94,14 +99,20 @@ final class Words {
       if (word.isEmpty()) {
         throw new IllegalArgumentException("An empty word matches everywhere");
       }
-      List<String> same = byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
+      char first = word.charAt(0);
+      filter[(first >>> 6) % FILTER] |= 1L << first;
+      List<String> same = byFirst.computeIfAbsent(first, c -> new ArrayList<>());
       same.add(word);
       same.sort((a, b) -> b.length() - a.length());
     }
 
     /** End of the longest word that starts at {@code i}; 0 where none does. */
     int longest(String text, int i, int to) {
-      List<String> candidates = byFirst.get(text.charAt(i));
+      char first = text.charAt(i);
+      if ((filter[(first >>> 6) % FILTER] & 1L << first) == 0) {
+        return 0;
+      }
+      List<String> candidates = byFirst.get(first);
       if (candidates == null) {
         return 0;
       }

@@ -64,6 +64,16 @@ public final class Deadlines {
 
   private Deadlines() {}
 
+  /** All words about time hold one of these characters; most sentences hold none. */
+  private static boolean mayTellTime(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("年月季五".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * All words about time, in order.
    *
@@ -71,6 +81,9 @@ public final class Deadlines {
    *     date
    */
   public static List<Time> find(String text, @Nullable Integer documentYear) {
+    if (!mayTellTime(text)) {
+      return List.of();
+    }
     List<Time> times = new ArrayList<>();
     Matcher matcher = TIME.matcher(text);
     while (matcher.find()) {

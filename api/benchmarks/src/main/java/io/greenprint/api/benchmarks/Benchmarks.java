@@ -32,6 +32,8 @@ public final class Benchmarks {
   private static Map<String, Benchmark> all() {
     Map<String, Benchmark> all = new LinkedHashMap<>();
     all.put("graphql", new GraphQlBenchmark());
+    all.put("ingest", IngestBenchmark.ofPolicies());
+    all.put("reports", IngestBenchmark.ofReports());
     return all;
   }
 
