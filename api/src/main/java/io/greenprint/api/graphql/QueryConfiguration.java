@@ -16,6 +16,8 @@ import io.greenprint.queries.policy.IngestionQueries;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
 import io.greenprint.queries.search.SearchIndex;
+import io.greenprint.queries.supply.SupplyGraphs;
+import io.greenprint.queries.supply.SupplyQueries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +58,16 @@ class QueryConfiguration {
   @Bean
   DisclosureQueries disclosureQueries(GraphReader reader) {
     return new DisclosureQueries(reader, FrameworkLibrary.standard());
+  }
+
+  @Bean
+  SupplyGraphs supplyGraphs(GraphReader reader) {
+    return new SupplyGraphs(reader);
+  }
+
+  @Bean
+  SupplyQueries supplyQueries(SupplyGraphs graphs) {
+    return new SupplyQueries(graphs);
   }
 
   @Bean

@@ -86,6 +86,7 @@ final class GraphQlApplication implements AutoCloseable {
       throws IOException {
     this.context = context;
     folder = Files.createTempDirectory("greenprint-search");
+    context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SearchIndex.class, () -> SearchIndex.open(folder));
     context.register(Parts.class);
     context.refresh();

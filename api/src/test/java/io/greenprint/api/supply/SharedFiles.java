@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Test material that lies beside the repository; a test that needs it is skipped where absent. */
-final class SharedFiles {
+public final class SharedFiles {
 
   private SharedFiles() {}
 
   /** A file or folder of the shared material. */
-  static Path of(String path) {
+  public static Path of(String path) {
     Path file = root().resolve(path);
     assumeTrue(Files.exists(file), "no test material at " + file);
     return file;

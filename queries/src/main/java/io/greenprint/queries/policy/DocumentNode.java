@@ -49,8 +49,10 @@ public record DocumentNode(
    *
    * @param number which pins the facts of the reading
    * @param sourceFile SHA-256 of the file
+   * @param fileName name of the file as received
    */
-  public record ReadingNode(String id, long number, String ruleVersion, String sourceFile) {}
+  public record ReadingNode(
+      String id, long number, String ruleVersion, String sourceFile, String fileName) {}
 
   static DocumentNode read(Row row) {
     return new DocumentNode(
@@ -69,7 +71,11 @@ public record DocumentNode(
         row.texts("copiedTo"),
         row.textOrNull("noticeTitle"),
         new ReadingNode(
-            row.text("id"), row.large("number"), row.text("ruleVersion"), row.text("sourceFile")));
+            row.text("id"),
+            row.large("number"),
+            row.text("ruleVersion"),
+            row.text("sourceFile"),
+            row.text("fileName")));
   }
 
   static DocumentNode cited(Row row) {

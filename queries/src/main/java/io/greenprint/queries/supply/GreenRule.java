@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * When a supplier counts as green on a date: it holds a valid certificate of an accepted kind and
@@ -25,6 +26,18 @@ public record GreenRule(String version, Set<String> acceptedKinds, Period penalt
   /** Any certificate counts; penalties do not. The convention of the reference networks. */
   public static GreenRule anyCertificate() {
     return new GreenRule("any-certificate-1", Set.of(), Period.ZERO);
+  }
+
+  /** A rule of the caller's own; its version says what it asks for. */
+  public static GreenRule of(Set<String> acceptedKinds, Period penaltyWindow) {
+    String kinds =
+        acceptedKinds.isEmpty()
+            ? "any-certificate-1"
+            : "certificate-1:" + String.join("|", new TreeSet<>(acceptedKinds));
+    return new GreenRule(
+        penaltyWindow.isZero() ? kinds : kinds + ";no-penalty-in-" + penaltyWindow,
+        acceptedKinds,
+        penaltyWindow);
   }
 
   /** Whether a company with these certificates and penalties is green on the date. */

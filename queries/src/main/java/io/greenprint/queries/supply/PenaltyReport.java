@@ -52,9 +52,7 @@ public record PenaltyReport(List<Entry> entries, Map<String, BigDecimal> fines, 
           continue;
         }
         any = true;
-        LocalDate corrected = penalty.correctedOn();
-        boolean open = corrected == null || corrected.isAfter(date);
-        entries.add(new Entry(penalty, upstream.tier(node), open, spend.of(node)));
+        entries.add(new Entry(penalty, upstream.tier(node), isOpen(penalty, date), spend.of(node)));
         Money fine = penalty.amount();
         if (fine != null) {
           fines.merge(fine.currency(), fine.amount(), BigDecimal::add);
@@ -67,6 +65,12 @@ public record PenaltyReport(List<Entry> entries, Map<String, BigDecimal> fines, 
             .reversed()
             .thenComparing(e -> e.penalty.enterprise()));
     return new PenaltyReport(entries, fines, penalised / spend.total());
+  }
+
+  /** Whether no correction was closed by the date. */
+  static boolean isOpen(Penalty penalty, LocalDate date) {
+    LocalDate corrected = penalty.correctedOn();
+    return corrected == null || corrected.isAfter(date);
   }
 
   /** Penalties whose correction is not closed. */

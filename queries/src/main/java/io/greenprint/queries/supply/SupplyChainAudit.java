@@ -41,7 +41,25 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
    * @param mostRows most rows that an audit gives
    */
   public static SupplyChainAudit of(Upstream upstream, GreenRule rule, int mostRows) {
-    return new Auditor(upstream, rule, mostRows).audit();
+    AttributedSpend spend = AttributedSpend.of(upstream);
+    return of(
+        upstream,
+        rule,
+        mostRows,
+        spend,
+        GreenCoverage.of(upstream, spend, rule),
+        UpstreamEmissions.of(upstream, spend));
+  }
+
+  /** The same, where what others build on is worked out already. */
+  static SupplyChainAudit of(
+      Upstream upstream,
+      GreenRule rule,
+      int mostRows,
+      AttributedSpend spend,
+      GreenCoverage green,
+      UpstreamEmissions emissions) {
+    return new Auditor(upstream, rule, mostRows, spend, green, emissions).audit();
   }
 
   public AuditEntry entry(Audit audit) {
@@ -59,13 +77,19 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
     private final GreenCoverage green;
     private final UpstreamEmissions emissions;
 
-    Auditor(Upstream upstream, GreenRule rule, int mostRows) {
+    Auditor(
+        Upstream upstream,
+        GreenRule rule,
+        int mostRows,
+        AttributedSpend spend,
+        GreenCoverage green,
+        UpstreamEmissions emissions) {
       this.upstream = upstream;
       this.rule = rule;
       this.mostRows = mostRows;
-      spend = AttributedSpend.of(upstream);
-      green = GreenCoverage.of(upstream, spend, rule);
-      emissions = UpstreamEmissions.of(upstream, spend);
+      this.spend = spend;
+      this.green = green;
+      this.emissions = emissions;
     }
 
     SupplyChainAudit audit() {
@@ -92,28 +116,35 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
     }
 
     private AuditEntry closure() {
-      Evidence evidence = tally(node -> upstream.hasSuppliers(node) ? Answer.YES : Answer.UNKNOWN);
+      Evidence evidence = tally(this::declared);
       return entry(
           Audit.CLOSURE,
           Bounds.atLeast(upstream.size()),
           Unit.COUNT,
           evidence,
           rows(_ -> true, upstream::tier, _ -> List.of()),
-          "上游共 %d 家企业、%d 级；其中 %d 家没有已知供应商"
+          "上游共 %d 家企业、%d 级；其中 %d 家的供应商不明"
               .formatted(upstream.size(), upstream.tierCount(), evidence.unknown()),
-          "%d companies upstream in %d tiers; of %d no supplier is known"
+          "%d companies upstream in %d tiers; of %d the suppliers are not known"
               .formatted(upstream.size(), upstream.tierCount(), evidence.unknown()));
     }
 
+    /** Suppliers are known where some are, or where the company says that it has none. */
+    private Answer declared(int node) {
+      return upstream.hasSuppliers(node) || upstream.declaresNone(node)
+          ? Answer.YES
+          : Answer.UNKNOWN;
+    }
+
     private AuditEntry completeness() {
-      double known = sum(node -> upstream.hasSuppliers(node) ? spend.of(node) : 0);
+      double known = sum(node -> declared(node) == Answer.YES ? spend.of(node) : 0);
       double share = known / spend.total();
       return entry(
           Audit.COMPLETENESS,
           new Bounds(share, share, 1),
           Unit.SHARE,
-          tally(node -> upstream.hasSuppliers(node) ? Answer.YES : Answer.UNKNOWN),
-          rows(node -> !upstream.hasSuppliers(node), spend::of, _ -> List.of()),
+          tally(this::declared),
+          rows(node -> declared(node) != Answer.YES, spend::of, _ -> List.of()),
           "归集采购额的 %s 落在已知其供应商的企业".formatted(percent(share)),
           "%s of attributed spend is with companies whose suppliers are known"
               .formatted(percent(share)));

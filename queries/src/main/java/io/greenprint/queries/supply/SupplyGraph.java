@@ -5,10 +5,8 @@ import io.greenprint.graph.supply.Consent;
 import io.greenprint.graph.supply.Listing;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.ProductFootprint;
-import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -29,7 +27,6 @@ public final class SupplyGraph {
   private final Map<String, List<String>> idsOfName;
   private final IdentityHashMap<SupplyFact, Long> readings;
   private final Map<String, List<ChainLeader>> leaders;
-  private final Map<String, List<SupplierDeclaration>> declarations;
   private final Map<String, List<ProductFootprint>> footprints;
   private final Map<String, List<Listing>> listings;
   private final List<MassAccount> massAccounts;
@@ -41,7 +38,6 @@ public final class SupplyGraph {
     firms = Map.copyOf(builder.firms);
     readings = builder.readings;
     leaders = copy(builder.leaders);
-    declarations = copy(builder.declarations);
     footprints = copy(builder.footprints);
     listings = copy(builder.listings);
     massAccounts = List.copyOf(builder.massAccounts);
@@ -112,8 +108,9 @@ public final class SupplyGraph {
   }
 
   /** Whether a company refused to be shown by name. */
-  public boolean isMasked(int company) {
-    return masked.get(company);
+  public boolean isMasked(String id) {
+    Integer company = network.number(id);
+    return company != null && masked.get(company);
   }
 
   /** Number of the reading that states a fact of this graph; -1 where it is of none. */
@@ -132,18 +129,6 @@ public final class SupplyGraph {
         .sorted(Map.Entry.comparingByKey())
         .flatMap(entry -> entry.getValue().stream())
         .toList();
-  }
-
-  /** What an enterprise says of its list of suppliers on the date; null where nothing. */
-  public @Nullable SupplierDeclaration declaration(String id, LocalDate date) {
-    SupplierDeclaration latest = null;
-    for (SupplierDeclaration said : declarations.getOrDefault(id, List.of())) {
-      LocalDate on = said.on();
-      if (on == null || !on.isAfter(date)) {
-        latest = said;
-      }
-    }
-    return latest;
   }
 
   /** Product footprints that an enterprise declares, over all dates. */
@@ -175,7 +160,6 @@ public final class SupplyGraph {
     private final Map<String, Firm> firms = new HashMap<>();
     private final IdentityHashMap<SupplyFact, Long> readings = new IdentityHashMap<>();
     private final Map<String, List<ChainLeader>> leaders = new HashMap<>();
-    private final Map<String, List<SupplierDeclaration>> declarations = new HashMap<>();
     private final Map<String, List<ProductFootprint>> footprints = new HashMap<>();
     private final Map<String, List<Listing>> listings = new HashMap<>();
     private final List<MassAccount> massAccounts = new ArrayList<>();
@@ -193,7 +177,6 @@ public final class SupplyGraph {
       readings.put(fact, reading);
       switch (fact) {
         case ChainLeader leader -> add(leaders, leader.enterprise(), leader);
-        case SupplierDeclaration said -> add(declarations, said.enterprise(), said);
         case ProductFootprint footprint -> add(footprints, footprint.enterprise(), footprint);
         case Listing listing -> add(listings, listing.enterprise(), listing);
         case MassAccount account -> massAccounts.add(account);

@@ -9,9 +9,11 @@ import io.greenprint.graph.supply.EnterpriseRecord;
 import io.greenprint.graph.supply.LinkKind;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
+import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -42,6 +44,7 @@ public final class SupplyNetwork {
   private final Map<Integer, Set<String>> disclosures;
   private final Map<Integer, Set<String>> requiredDisclosures;
   private final BitSet described;
+  private final Map<Integer, List<SupplierDeclaration>> declarations;
 
   private SupplyNetwork(Builder builder) {
     ids = List.copyOf(builder.ids);
@@ -55,6 +58,7 @@ public final class SupplyNetwork {
     disclosures = Map.copyOf(builder.disclosures);
     requiredDisclosures = Map.copyOf(builder.requiredDisclosures);
     described = (BitSet) builder.described.clone();
+    declarations = deepCopy(builder.declarations);
   }
 
   public static Builder builder() {
@@ -93,6 +97,20 @@ public final class SupplyNetwork {
   /** Whether its source describes a company; else it stands in links only. */
   public boolean isDescribed(int company) {
     return described.get(company);
+  }
+
+  /**
+   * Whether a company says by the date, in the last word that it gave, that it has no suppliers.
+   */
+  public boolean declaresNone(int company, LocalDate date) {
+    boolean none = false;
+    for (SupplierDeclaration said : declarations.getOrDefault(company, List.of())) {
+      LocalDate on = said.on();
+      if (on == null || !on.isAfter(date)) {
+        none = said.extent() == SupplierDeclaration.Extent.NONE;
+      }
+    }
+    return none;
   }
 
   /** Certificates of a company, over all dates. */
@@ -199,6 +217,7 @@ public final class SupplyNetwork {
     Builder builder = new Builder();
     for (int company = 0; company < companies(); company++) {
       builder.restored(id(company), revenue[company], directEmissions[company]);
+      declarations.getOrDefault(company, List.of()).forEach(builder::add);
       certificates(company).forEach(builder::certificate);
       penalties(company).forEach(builder::penalty);
       for (String item : disclosures(company)) {
@@ -257,6 +276,7 @@ public final class SupplyNetwork {
     private final Map<Integer, Set<String>> disclosures = new HashMap<>();
     private final Map<Integer, Set<String>> requiredDisclosures = new HashMap<>();
     private final BitSet described = new BitSet();
+    private final Map<Integer, List<SupplierDeclaration>> declarations = new HashMap<>();
     private final LinkColumns links = new LinkColumns();
     private double[] revenue = new double[16];
     private double[] directEmissions = new double[16];
@@ -290,6 +310,10 @@ public final class SupplyNetwork {
         case SupplyLink link -> link(link, reading);
         case Certificate certificate -> certificate(certificate);
         case Penalty penalty -> penalty(penalty);
+        case SupplierDeclaration said ->
+            declarations
+                .computeIfAbsent(numberOf(said.enterprise()), _ -> new ArrayList<>())
+                .add(said);
         case DisclosedItem disclosed -> discloses(disclosed.enterprise(), disclosed.item());
         case DisclosureDemand demand -> requires(demand.leader(), demand.item());
         default -> {}

@@ -22,6 +22,7 @@ public final class Upstream {
   private final int[] tiers;
   private final Adjacency links;
   private final int[] places;
+  private final int[] firstPlaces;
   private final int unknownSpend;
 
   private Upstream(Search search) {
@@ -32,6 +33,7 @@ public final class Upstream {
     tiers = Arrays.copyOf(search.tiers, search.found);
     links = search.links();
     places = Arrays.copyOf(search.places, search.placeCount);
+    firstPlaces = Arrays.copyOf(search.firstPlaces, search.found + 1);
     unknownSpend = search.unknownSpend;
   }
 
@@ -109,6 +111,31 @@ public final class Upstream {
     return places;
   }
 
+  /** Index of a node's first live link; its links end before {@code firstPlace(node + 1)}. */
+  int firstPlace(int node) {
+    return firstPlaces[node];
+  }
+
+  /** Place in the network of the live link at an index. */
+  int place(int index) {
+    return places[index];
+  }
+
+  /** Supplier of the live link at an index. */
+  int target(int index) {
+    return nodeOf[network.supplier(places[index])];
+  }
+
+  /** Buyer of the live link at an index. */
+  int buyerOf(int index) {
+    return nodeOf[network.buyer(places[index])];
+  }
+
+  /** Whether a node says by the date that it has no suppliers. */
+  boolean declaresNone(int node) {
+    return network.declaresNone(companies[node], scope.asOf());
+  }
+
   /** The live links among suppliers: those of the leader, from it and to it, are left out. */
   Adjacency linksAmongSuppliers() {
     return links.reweighted(
@@ -128,13 +155,8 @@ public final class Upstream {
 
   /** Calls for each live link, parallel ones apart, with its place in the network. */
   void forEachLink(LinkVisitor visitor) {
-    int buyer = 0;
-    for (int place : places) {
-      while (place < network.firstPurchase(companies[buyer])
-          || place >= network.firstPurchase(companies[buyer] + 1)) {
-        buyer++;
-      }
-      visitor.visit(buyer, nodeOf[network.supplier(place)], place);
+    for (int index = 0; index < places.length; index++) {
+      visitor.visit(buyerOf(index), target(index), places[index]);
     }
   }
 
@@ -170,6 +192,7 @@ public final class Upstream {
     private int[] targets = new int[64];
     private double[] spends = new double[64];
     private int[] places = new int[64];
+    private final int[] firstPlaces;
     private int size;
     private int placeCount;
     private int unknownSpend;
@@ -186,6 +209,7 @@ public final class Upstream {
       companies = new int[n];
       tiers = new int[n];
       start = new int[n + 1];
+      firstPlaces = new int[n + 1];
       lastPlace = new int[n];
       Arrays.fill(lastPlace, -1);
       for (String id : scope.without()) {
@@ -202,6 +226,7 @@ public final class Upstream {
       meet(leader, 0);
       for (int node = 0; node < found; node++) {
         start[node] = size;
+        firstPlaces[node] = placeCount;
         int company = companies[node];
         for (int p = network.firstPurchase(company); p < network.firstPurchase(company + 1); p++) {
           if (network.isLive(p, day) && kinds.contains(network.kind(p))) {
@@ -210,6 +235,7 @@ public final class Upstream {
         }
       }
       start[found] = size;
+      firstPlaces[found] = placeCount;
     }
 
     private void follow(int buyer, int place) {

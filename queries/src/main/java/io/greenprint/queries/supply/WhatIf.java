@@ -2,12 +2,16 @@ package io.greenprint.queries.supply;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** A change to try on a network; the network itself stays as it is. */
 public sealed interface WhatIf {
 
   /** The network and scope after the change. */
   Trial applied(SupplyNetwork network, Scope scope);
+
+  /** The same change with each company named as the network names it. */
+  WhatIf named(UnaryOperator<String> names);
 
   /** A network and what to audit in it. */
   record Trial(SupplyNetwork network, Scope scope) {
@@ -21,6 +25,11 @@ public sealed interface WhatIf {
   record Remove(String company) implements WhatIf {
 
     @Override
+    public WhatIf named(UnaryOperator<String> names) {
+      return new Remove(names.apply(company));
+    }
+
+    @Override
     public Trial applied(SupplyNetwork network, Scope scope) {
       requireKnown(network, company);
       Set<String> without = new TreeSet<>(scope.without());
@@ -31,6 +40,11 @@ public sealed interface WhatIf {
 
   /** A buyer stops buying from a supplier; the spend goes with it. */
   record RemoveLink(String buyer, String supplier) implements WhatIf {
+
+    @Override
+    public WhatIf named(UnaryOperator<String> names) {
+      return new RemoveLink(names.apply(buyer), names.apply(supplier));
+    }
 
     @Override
     public Trial applied(SupplyNetwork network, Scope scope) {
@@ -62,6 +76,11 @@ public sealed interface WhatIf {
       if (supplier.equals(by)) {
         throw new IllegalArgumentException("a supplier cannot replace itself: " + supplier);
       }
+    }
+
+    @Override
+    public WhatIf named(UnaryOperator<String> names) {
+      return new Replace(names.apply(supplier), names.apply(by), share);
     }
 
     @Override

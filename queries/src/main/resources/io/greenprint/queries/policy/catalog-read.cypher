@@ -7,7 +7,7 @@ RETURN r {
   .addressees, .copiedTo, .noticeTitle,
   document: d.id, kind: d.kind,
   title: coalesce(r.title, d.title), docNumber: coalesce(r.docNumber, d.docNumber),
-  sourceFile: f.id,
+  sourceFile: f.id, fileName: f.name,
   repealed: EXISTS {
     MATCH (d)<-[:TO]-(c:Citation {role: 'REPEALS'})
     WHERE c.reading < $before AND NOT c.reading IN $hidden

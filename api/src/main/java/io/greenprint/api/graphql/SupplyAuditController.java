@@ -1,0 +1,272 @@
+package io.greenprint.api.graphql;
+
+import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.queries.supply.Answer;
+import io.greenprint.queries.supply.AuditEntry;
+import io.greenprint.queries.supply.AuditEntry.Audit;
+import io.greenprint.queries.supply.ChainAudit;
+import io.greenprint.queries.supply.ChainCertificate;
+import io.greenprint.queries.supply.ChainChange;
+import io.greenprint.queries.supply.ChainLink;
+import io.greenprint.queries.supply.ChainMember;
+import io.greenprint.queries.supply.ChainPenalty;
+import io.greenprint.queries.supply.GreenCoverage.Share;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is audited of chains. A figure without an answer, NaN inside, is null outside. */
+@Controller
+final class SupplyAuditController {
+
+  /** Rows of an entry, with the chain that they are of. */
+  record Entry(ChainAudit audit, AuditEntry entry) {}
+
+  /** Members that supply each other. */
+  record SupplyCycle(List<ChainMember> members) {}
+
+  /** A row of an entry. */
+  record Row(ChainAudit audit, AuditEntry.Row row) {}
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  List<Entry> entries(
+      ChainAudit audit, @Argument @Nullable List<Audit> audits, @Argument int rows) {
+    Set<Audit> asked = audits == null ? Set.of(Audit.values()) : Set.copyOf(audits);
+    return audit.entries(Math.clamp(rows, 0, 1_000)).stream()
+        .filter(entry -> asked.contains(entry.audit()))
+        .map(entry -> new Entry(audit, entry))
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  Answer conforms(ChainAudit audit, @Argument List<ChainAudit.Limit> limits) {
+    return audit.conforms(limits);
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double directSpendCoverage(ChainAudit audit) {
+    return figure(audit.byDirectSpend());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double spectralRadius(ChainAudit audit) {
+    return figure(audit.spectralRadius());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double upstreamEmissions(ChainAudit audit) {
+    return figure(audit.emissions().total());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double upstreamEmissionsCheck(ChainAudit audit) {
+    return figure(audit.emissions().check());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double herfindahl(ChainAudit audit) {
+    return figure(audit.concentration().index());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  List<SupplyCycle> cycles(ChainAudit audit) {
+    return audit.cycles().cycles().stream().map(audit::named).map(SupplyCycle::new).toList();
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  List<ChainMember> selfLoops(ChainAudit audit) {
+    return audit.named(audit.cycles().selfLoops());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  @Nullable Double disclosureRate(ChainAudit audit) {
+    return figure(audit.disclosureRate());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  List<ChainLink> oneSidedLinks(ChainAudit audit, @Argument int first) {
+    return audit.oneSided(Math.clamp(first, 0, 1_000));
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  Connection<ChainAudit.Member> members(
+      ChainAudit audit,
+      @Argument @Nullable Integer tier,
+      @Argument @Nullable Answer green,
+      @Argument @Nullable Boolean hasGaps,
+      @Argument @Nullable Boolean hasOpenPenalties,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    List<ChainAudit.Member> members =
+        audit.members().stream()
+            .filter(member -> tier == null || member.member().tier() == tier)
+            .filter(member -> green == null || member.green() == green)
+            .filter(member -> hasGaps == null || hasGaps != member.gaps().isEmpty())
+            .filter(
+                member ->
+                    hasOpenPenalties == null
+                        || hasOpenPenalties
+                            == member.member().penalties().stream().anyMatch(ChainPenalty::open))
+            .toList();
+    return SupplyController.page(members, "audited-members", first, after);
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  Audit audit(Entry entry) {
+    return entry.entry.audit();
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  @Nullable Double value(Entry entry) {
+    return figure(entry.entry.value());
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  @Nullable Double lower(Entry entry) {
+    return figure(entry.entry.lower());
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  @Nullable Double upper(Entry entry) {
+    return figure(entry.entry.upper());
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  AuditEntry.Unit unit(Entry entry) {
+    return entry.entry.unit();
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  AuditEntry.Evidence evidence(Entry entry) {
+    return entry.entry.evidence();
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  List<Row> rows(Entry entry) {
+    return entry.entry.rows().stream().map(row -> new Row(entry.audit, row)).toList();
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  int rowsInAll(Entry entry) {
+    return entry.entry.rowsInAll();
+  }
+
+  @SchemaMapping(typeName = "AuditEntry")
+  Message sentence(Entry entry) {
+    return entry.entry.sentence();
+  }
+
+  @SchemaMapping(typeName = "AuditRow")
+  ChainMember member(Row row) {
+    return row.audit.named(List.of(row.row.company())).getFirst();
+  }
+
+  @SchemaMapping(typeName = "AuditRow")
+  @Nullable Double value(Row row) {
+    return figure(row.row.value());
+  }
+
+  @SchemaMapping(typeName = "AuditRow")
+  List<ChainMember> related(Row row) {
+    return row.audit.named(row.row.related());
+  }
+
+  @SchemaMapping(typeName = "AuditRow")
+  List<ChainLink> links(Row row) {
+    return row.audit.links(row.row);
+  }
+
+  @SchemaMapping(typeName = "TierCoverage")
+  @Nullable Double countCoverage(Share share) {
+    return figure(share.byCount());
+  }
+
+  @SchemaMapping(typeName = "TierCoverage")
+  @Nullable Double countCoverageUpper(Share share) {
+    return figure(share.upper().byCount());
+  }
+
+  @SchemaMapping(typeName = "TierCoverage")
+  @Nullable Double attributedSpend(Share share) {
+    return figure(share.spend());
+  }
+
+  @SchemaMapping(typeName = "TierCoverage")
+  @Nullable Double spendCoverage(Share share) {
+    return figure(share.bySpend());
+  }
+
+  @SchemaMapping(typeName = "TierCoverage")
+  @Nullable Double spendCoverageUpper(Share share) {
+    return figure(share.upper().bySpend());
+  }
+
+  @SchemaMapping(typeName = "FootprintEvidence")
+  @Nullable Double verified(ChainAudit.FootprintEvidence evidence) {
+    return figure(evidence.verified());
+  }
+
+  @SchemaMapping(typeName = "FootprintEvidence")
+  @Nullable Double unverified(ChainAudit.FootprintEvidence evidence) {
+    return figure(evidence.unverified());
+  }
+
+  @SchemaMapping(typeName = "FootprintEvidence")
+  @Nullable Double none(ChainAudit.FootprintEvidence evidence) {
+    return figure(evidence.none());
+  }
+
+  @SchemaMapping(typeName = "ChainProduct")
+  @Nullable Double index(ChainAudit.Product product) {
+    return figure(product.index());
+  }
+
+  @SchemaMapping(typeName = "AuditedMember")
+  @Nullable Double attributedSpend(ChainAudit.Member member) {
+    return figure(member.attributedSpend());
+  }
+
+  @SchemaMapping(typeName = "AuditedMember")
+  @Nullable Double directSpend(ChainAudit.Member member) {
+    return figure(member.directSpend());
+  }
+
+  @SchemaMapping(typeName = "AuditedMember")
+  @Nullable Double emissions(ChainAudit.Member member) {
+    return figure(member.emissions());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainChange")
+  List<ChainCertificate> lostCertificates(ChainChange change, @Argument @Nullable Integer tier) {
+    return change.lostCertificates().stream()
+        .filter(lost -> tier == null || lost.holder().tier() == tier)
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "SupplyChainChange")
+  @Nullable Double coverage(ChainChange change) {
+    return figure(change.change().coverage());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainChange")
+  @Nullable Double mix(ChainChange change) {
+    return figure(change.change().mix());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainChange")
+  @Nullable Double state(ChainChange change) {
+    return figure(change.change().state());
+  }
+
+  @SchemaMapping(typeName = "SupplyChainChange")
+  @Nullable Double emissions(ChainChange change) {
+    return figure(change.change().emissions());
+  }
+
+  private static @Nullable Double figure(double value) {
+    return Double.isFinite(value) ? Double.valueOf(value) : null;
+  }
+}
