@@ -126,7 +126,7 @@ final class TaskController {
   }
 
   @SchemaMapping(typeName = "Task")
-  CompletableFuture<SectionNode> section(
+  CompletableFuture<@Nullable SectionNode> section(
       TaskNode task, DataLoader<FactKey, SectionNode> sectionOfTasks) {
     return sectionOfTasks.load(task.key());
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * groups.
  *
  * @param index position in {@link PolicyReading#tasks}
- * @param section index of its section
+ * @param section index of its section; -1 for a row of a table that stands in none
  * @param path heading chain from the top to the task itself, markers included, without trailing 。
  * @param title words of the heading, without marker
  * @param part from 1

@@ -26,7 +26,7 @@ final class PolicyRows {
 
   final List<Map<String, Object>> sections = new ArrayList<>();
   final List<Map<String, Object>> parents = new ArrayList<>();
-  final List<Map<String, Object>> tasks = new ArrayList<>();
+  final Placed tasks = new Placed();
   final List<AssignmentRow> assignments = new ArrayList<>();
   final Placed targets = new Placed();
   final Placed conditions = new Placed();
@@ -133,7 +133,7 @@ final class PolicyRows {
               .put("assignments", task.assignments().size())
               .deadline(task.deadline())
               .page(task.text());
-      tasks.add(row(id, properties, "section", sectionIds.get(task.section())));
+      place(tasks, id, properties, task.section(), null);
       task.assignments().forEach(assignment -> addAssignment(id, List.of(id), assignment));
     }
   }

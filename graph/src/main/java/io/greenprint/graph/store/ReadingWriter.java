@@ -27,7 +27,8 @@ final class ReadingWriter {
 
   private static final Statement SECTIONS = load("sections");
   private static final Statement SECTION_PARENTS = load("section-parents");
-  private static final Statement TASKS = load("tasks");
+  private static final Statement TASKS = load("tasks-in-sections");
+  private static final Statement TASKS_OUTSIDE = load("tasks-in-reading");
   private static final Statement TASK_ASSIGNMENTS = load("assignments-of-tasks");
   private static final Statement GENERAL_ASSIGNMENTS = load("assignments-of-reading");
   private static final Statement ASSIGNMENT_BODIES = load("assignment-bodies");
@@ -54,7 +55,8 @@ final class ReadingWriter {
   void write(PolicyRows rows) {
     batches(SECTIONS, rows.sections);
     batches(SECTION_PARENTS, rows.parents);
-    batches(TASKS, rows.tasks);
+    batches(TASKS, rows.tasks.inSection);
+    batches(TASKS_OUTSIDE, rows.tasks.inReading);
     assignments(TASK_ASSIGNMENTS, rows.assignments, row -> row.task() != null);
     assignments(GENERAL_ASSIGNMENTS, rows.assignments, row -> row.task() == null);
     placed(TARGETS, rows.targets);

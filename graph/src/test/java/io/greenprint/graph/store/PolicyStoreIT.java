@@ -43,6 +43,14 @@ class PolicyStoreIT {
   }
 
   @Test
+  void keepsATaskThatStandsInNoSection() {
+    store.publish(InventedPlan.ofTasks(1).row("1 编制核算指南").publication());
+
+    assertThat(ask("MATCH (:Reading)-[:ORDERS]->(t:Task) RETURN t.title AS title"))
+        .containsExactly(Map.of("title", "1 编制核算指南"));
+  }
+
+  @Test
   void publishesWhatAReadingHolds() {
     Published published = store.publish(InventedPlan.ofTasks(12).publication());
 

@@ -150,6 +150,15 @@ public final class InventedPlan {
     return this;
   }
 
+  /** A row of an annexed table, which stands in no section and names nobody. */
+  public InventedPlan row(String name) {
+    int index = tasks.size();
+    Span text = write(name);
+    words.append('\n');
+    tasks.add(new Task(index, -1, List.of(name), name, 1, 1, text, null, List.of(), false, null));
+    return this;
+  }
+
   /** A sentence that cites another document. */
   public InventedPlan cites(String cited, @Nullable String number, Citation.Role role) {
     int start = words.length();

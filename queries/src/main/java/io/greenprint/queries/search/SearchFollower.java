@@ -86,11 +86,10 @@ public final class SearchFollower {
     Map<String, Object> parameters =
         Map.of("reading", Objects.requireNonNull(document.reading()).number());
     if (document.kind().equals(REPORT)) {
-      String passages =
-          String.join("\n", reader.list(PASSAGES, parameters, row -> row.get("quote").asString()));
-      change.add(itself(Entry.Kind.REPORT, document, passages), stamp);
+      change.add(itself(Entry.Kind.REPORT, document, lines(PASSAGES, parameters)), stamp);
     } else {
-      change.add(itself(Entry.Kind.DOCUMENT, document, ""), stamp);
+      String number = Objects.requireNonNullElse(document.docNumber(), "");
+      change.add(itself(Entry.Kind.DOCUMENT, document, number), stamp);
       reader
           .list(TASKS, parameters, row -> entry(Entry.Kind.TASK, document, row))
           .forEach(change::add);
@@ -98,6 +97,10 @@ public final class SearchFollower {
           .list(SECTIONS, parameters, row -> entry(Entry.Kind.SECTION, document, row))
           .forEach(change::add);
     }
+  }
+
+  private String lines(Statement statement, Map<String, Object> parameters) {
+    return String.join("\n", reader.list(statement, parameters, row -> row.get(0).asString()));
   }
 
   private void writeNamed(Snapshot snapshot, Stream<DocumentNode> documents, IndexChange change) {

@@ -35,6 +35,9 @@ final class Words {
   /** A bonus for a body or an enterprise whose name sounds like the letters typed. */
   private static final float SOUND = 10;
 
+  /** Above what one piece scores by its place: hits with more pieces of the question come first. */
+  private static final float COVERED = 100;
+
   private static final Pattern WORD =
       Pattern.compile("([-－–+]*)(?:[\"“”]([^\"“”]*)(?:[\"“”]|$)|([^\\s，,；;。？?！!\"“”]+))");
 
@@ -103,7 +106,12 @@ final class Words {
       for (Piece piece : lexicon.cut(word)) {
         Query query = piece.known() ? meaning(piece.text()) : pairsOf(piece.text());
         if (query != null) {
-          some.add(new BoostQuery(query, piece.text().length()), Occur.SHOULD);
+          some.add(
+              new BooleanQuery.Builder()
+                  .add(query, Occur.MUST)
+                  .add(new BoostQuery(new ConstantScoreQuery(query), COVERED), Occur.SHOULD)
+                  .build(),
+              Occur.SHOULD);
           clauses++;
         }
       }
