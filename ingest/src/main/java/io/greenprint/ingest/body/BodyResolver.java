@@ -88,6 +88,10 @@ public final class BodyResolver {
     if (town != null) {
       return town;
     }
+    Jurisdictions.Found region = jurisdictions.at(name, 0, here);
+    if (region != null && region.full() && region.end() == name.length()) {
+      return government(region.place(), name, here);
+    }
     if (classes.isClass(name)) {
       return bodyClass(name, here);
     }
@@ -184,6 +188,12 @@ public final class BodyResolver {
     String office = matcher.group("kind").equals("街道") ? "办事处" : "人民政府";
     String official = here.name() + matcher.group("town") + office;
     return generated(official, name, Kind.GOVERNMENT, here);
+  }
+
+  /** A place below the document's own that stands for its government: 湟中区 in a list of bodies. */
+  private @Nullable BodyRef government(Jurisdiction place, String name, Jurisdiction here) {
+    boolean below = here.contains(place) && !here.equals(place) && place.level() != Level.ZONE;
+    return below ? generated(place.name() + "人民政府", name, Kind.GOVERNMENT, place) : null;
   }
 
   private @Nullable BodyRef byShape(String name, Jurisdiction here) {

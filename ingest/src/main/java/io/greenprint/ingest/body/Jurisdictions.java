@@ -36,6 +36,10 @@ public final class Jurisdictions {
       Pattern.compile(
           "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和由为了将并及向在按照成立以对把被是从到优化多]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
 
+  /** Zones of a city, as they stand behind its name. */
+  private static final Pattern ZONE =
+      Pattern.compile("(?:国家)?(?:高新技术产业开发区|高新区|经济技术开发区|经开区|经济开发区|高新技术产业园区)(?!和|及|与|、|等|（)");
+
   private final Map<String, List<Jurisdiction>> byName = new HashMap<>();
   private final List<Jurisdiction> all = new ArrayList<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -103,7 +107,11 @@ public final class Jurisdictions {
     if (place != null) {
       return place;
     }
-    return name != null && byName.containsKey(name) ? unlisted(name, NATION) : UNKNOWN;
+    if (name != null && byName.containsKey(name)) {
+      return unlisted(name, NATION);
+    }
+    Jurisdiction zone = name == null ? null : named(name);
+    return zone != null && zone.name().equals(name) ? zone : UNKNOWN;
   }
 
   /**
@@ -181,7 +189,19 @@ public final class Jurisdictions {
       last = next;
       next = at(text, last.end(), last.place());
     }
-    return last.place();
+    Matcher zone = ZONE.matcher(text).region(last.end(), text.length());
+    boolean inCity = last.place().level() == Level.CITY || last.place().level() == Level.COUNTY;
+    return inCity && zone.lookingAt() ? zone(last.place(), zone.group()) : last.place();
+  }
+
+  /** A zone that only its title names: 株洲高新区. */
+  private static Jurisdiction zone(Jurisdiction city, String words) {
+    return new Jurisdiction(
+        city.shortName() + Shapes.zoneWritten(words),
+        city.shortName() + words,
+        null,
+        Level.ZONE,
+        city);
   }
 
   private @Nullable Jurisdiction zoneInBrackets(String text) {

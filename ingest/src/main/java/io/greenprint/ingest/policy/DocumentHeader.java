@@ -282,7 +282,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
     private static boolean canBeTitle(String line) {
       return line.length() <= 90
           && !line.startsWith("专栏")
-          && !line.matches("目\\s*[录次]|.{4,9}年.{1,3}月|前\\s*言")
+          && !line.matches("目\\s*[录次]|.{4,9}年.{1,3}月|前\\s*言|序\\s*号")
           && !line.matches(".*日\\s?印发")
           && !META.matcher(line).matches()
           && !NUMBER.matcher(OUTER_BRACKETS.matcher(line).replaceAll("")).matches()

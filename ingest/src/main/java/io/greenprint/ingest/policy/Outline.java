@@ -5,6 +5,7 @@ import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.text.Mended;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,17 @@ record Outline(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  /** Reads the headings of stretches of the mended text; numbering begins anew in each. */
-  static Outline read(String mended, List<Span> stretches) {
+  /**
+   * Reads the headings of stretches of the mended text; numbering begins anew in each. Lines of
+   * task tables are none.
+   */
+  static Outline read(String mended, List<Span> stretches, List<TaskTable> tables) {
     List<Item> items = new ArrayList<>();
     for (Span stretch : stretches) {
-      List<Paragraph> paragraphs = Paragraph.of(mended, stretch.start(), stretch.end());
+      List<Paragraph> paragraphs =
+          Paragraph.of(mended, stretch.start(), stretch.end()).stream()
+              .filter(p -> tables.stream().noneMatch(t -> t.contains(p.start())))
+              .toList();
       items.addAll(new Builder(paragraphs, items.size(), stretch.end()).build());
     }
     return new Outline(items);
@@ -72,6 +79,10 @@ record Outline(List<Item> items) {
 
   /** Walks the paragraphs once and keeps the chain of open headings. */
   private static final class Builder {
+
+    /** Marks that may stand alone on their line. */
+    private static final Set<Marker.Kind> DIVISIONS =
+        EnumSet.of(Marker.Kind.CHAPTER, Marker.Kind.SECTION, Marker.Kind.ARTICLE);
 
     private final List<Paragraph> paragraphs;
     private final int firstIndex;
@@ -146,9 +157,12 @@ record Outline(List<Item> items) {
 
     /** 第三节 alone on its line takes its title from the next. */
     private boolean titleBelow(int index) {
-      return index + 1 < paragraphs.size()
-          && Headings.looksLikeTitle(paragraphs.get(index + 1).text())
-          && Marker.at(paragraphs.get(index + 1).text()) == null;
+      if (index + 1 >= paragraphs.size()) {
+        return false;
+      }
+      String next = paragraphs.get(index + 1).text();
+      return (Headings.looksLikeTitle(next) || next.matches("(?!目 ?录)[\\p{IsHan} ]{2,4}"))
+          && Marker.at(next) == null;
     }
 
     /** Whether a mark at the head of a line is numbering, and of an item rather than a list. */
@@ -157,7 +171,7 @@ record Outline(List<Item> items) {
         return endsBox(marker);
       }
       if (marker.length() >= paragraph.text().length()) {
-        return marker.kind() == Marker.Kind.CHAPTER || marker.kind() == Marker.Kind.SECTION;
+        return DIVISIONS.contains(marker.kind());
       }
       if (isEnumeration(marker, paragraph, index)) {
         return false;

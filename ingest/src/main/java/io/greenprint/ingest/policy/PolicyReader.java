@@ -52,7 +52,7 @@ public final class PolicyReader {
     int from = mended.locate(document.span()).start();
     List<TaskTable> tables = TaskTable.in(text, mended, from, to);
     List<Span> stretches = Annexes.workIn(mended.text(), header.bodyStart(), to, tables);
-    Outline outline = Outline.read(mended.text(), stretches);
+    Outline outline = Outline.read(mended.text(), stretches, tables);
     List<Section> sections = outline.sections(mended);
     List<Task> tasks =
         BodyResolution.resolved(

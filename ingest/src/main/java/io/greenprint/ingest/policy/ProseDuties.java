@@ -36,6 +36,8 @@ final class ProseDuties {
           "(?<=^|[。；\\n])(?<who>各[^，。；：\\n]{2,30}?)(?:要|应|须|应当|负责)(?=[^。\\n]{0,120}落实)");
   private static final Pattern LOCAL_BODY = Pattern.compile("各.*(?:政府|管委会|主管部门|[局委])");
 
+  private static final int LONGEST_NAME = 40;
+
   private final String text;
   private final Span body;
   private final Mended mended;
@@ -100,10 +102,14 @@ final class ProseDuties {
     List<Span> names = new ArrayList<>();
     int at = start;
     while (at >= 0 && at < body.end()) {
-      int end = Bodies.standard().lexicon().longestAt(text, at);
-      if (end < 0 || end > body.end()) {
+      int open = text.indexOf('等', at);
+      int limit = Math.min(body.end(), at + LONGEST_NAME);
+      String rest = text.substring(at, open < 0 ? limit : Math.min(open, limit));
+      int length = Bodies.standard().lexicon().longestAt(rest, 0);
+      if (length < 0) {
         break;
       }
+      int end = at + length;
       String name = text.substring(at, end);
       if (!BodyForms.isKnown(name) || BodyForms.isClass(name) || BodyForms.isKind(name)) {
         break;

@@ -5,25 +5,34 @@ import io.greenprint.graph.text.Table;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.text.Mended;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of a table by row and column; a merged cell stands at every place that it covers. */
 final class TableGrid {
 
+  private final Text text;
   private final String content;
   private final @Nullable Span[][] cells;
-  private final int start;
 
-  private TableGrid(String content, int rows, int columns, int start) {
-    this.content = content;
+  /** The part of each cell that a page break cut off; row by row. */
+  private final @Nullable Span[][] rest;
+
+  private final Set<Integer> gone = new HashSet<>();
+  private final Span place;
+
+  private TableGrid(Text text, int rows, int columns, Span place) {
+    this.text = text;
+    this.content = text.content();
     this.cells = new Span[rows][columns];
-    this.start = start;
+    this.rest = new Span[rows][columns];
+    this.place = place;
   }
 
   static TableGrid of(Text text, Table table) {
-    TableGrid grid =
-        new TableGrid(text.content(), table.rows(), table.columns(), table.span().start());
+    TableGrid grid = new TableGrid(text, table.rows(), table.columns(), table.span());
     for (Table.Cell cell : table.cells()) {
       for (int r = cell.row(); r < Math.min(table.rows(), cell.row() + cell.rowSpan()); r++) {
         int last = Math.min(table.columns(), cell.column() + cell.columnSpan());
@@ -43,17 +52,18 @@ final class TableGrid {
       if (paragraph.isRow()) {
         lines.add(mended.origin(new Span(paragraph.start(), paragraph.end())));
       } else if (!lines.isEmpty()) {
-        grids.add(ofLines(text.content(), lines));
+        grids.add(ofLines(text, lines));
         lines.clear();
       }
     }
     if (!lines.isEmpty()) {
-      grids.add(ofLines(text.content(), lines));
+      grids.add(ofLines(text, lines));
     }
     return grids;
   }
 
-  private static TableGrid ofLines(String content, List<Span> lines) {
+  private static TableGrid ofLines(Text text, List<Span> lines) {
+    String content = text.content();
     List<List<Span>> rows = new ArrayList<>();
     int columns = 0;
     for (Span line : lines) {
@@ -68,7 +78,8 @@ final class TableGrid {
       rows.add(row);
       columns = Math.max(columns, row.size());
     }
-    TableGrid grid = new TableGrid(content, rows.size(), columns, lines.getFirst().start());
+    Span place = new Span(lines.getFirst().start(), lines.getLast().end());
+    TableGrid grid = new TableGrid(text, rows.size(), columns, place);
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < rows.get(r).size(); c++) {
         grid.cells[r][c] = rows.get(r).get(c);
@@ -85,9 +96,36 @@ final class TableGrid {
     return cells.length == 0 ? 0 : cells[0].length;
   }
 
-  /** Where the table begins in the stored text. */
-  int start() {
-    return start;
+  /** Where the table stands in the stored text. */
+  Span place() {
+    return place;
+  }
+
+  /** Whether a row begins on the page after the one above it. */
+  boolean isOnNextPage(int upper, int lower) {
+    Integer above = page(upper);
+    Integer below = page(lower);
+    return above != null && below != null && below == above + 1;
+  }
+
+  private @Nullable Integer page(int row) {
+    for (Span cell : cells[row]) {
+      if (cell != null && cell.length() > 0) {
+        return text.pages().isEmpty() ? null : text.pageAt(cell.start());
+      }
+    }
+    return null;
+  }
+
+  /** Takes what stands in row {@code lower} as the rest of {@code upper}. */
+  void join(int upper, int lower) {
+    System.arraycopy(cells[lower], 0, rest[upper], 0, columns());
+    gone.add(lower);
+  }
+
+  /** Whether a row is the rest of the one above. */
+  boolean isGone(int row) {
+    return gone.contains(row);
   }
 
   boolean sameCell(int row, int column, int otherRow, int otherColumn) {
@@ -97,9 +135,12 @@ final class TableGrid {
 
   /** Place of a cell's words in the stored text, blanks around them left out. */
   Span span(int row, int column) {
-    Span cell = cells[row][column];
+    return trimmed(cells[row][column]);
+  }
+
+  private Span trimmed(@Nullable Span cell) {
     if (cell == null) {
-      return new Span(start, start);
+      return new Span(place.start(), place.start());
     }
     int first = cell.start();
     int last = cell.end();
@@ -118,9 +159,20 @@ final class TableGrid {
 
   /** The words of a cell as they are read: lines joined, except where each is a name of its own. */
   Mended cell(int row, int column) {
-    Span span = span(row, column);
     StringBuilder words = new StringBuilder();
     List<Integer> origins = new ArrayList<>();
+    append(span(row, column), words, origins);
+    Span below = rest[row][column];
+    int end = span(row, column).end();
+    if (below != null && below.length() > 0) {
+      append(trimmed(below), words, origins);
+      end = trimmed(below).end();
+    }
+    origins.add(end);
+    return new Mended(words.toString(), origins.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void append(Span span, StringBuilder words, List<Integer> origins) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = content.charAt(i);
       boolean lineBreak = c == '\n' || c == '\r';
@@ -132,8 +184,6 @@ final class TableGrid {
         origins.add(i);
       }
     }
-    origins.add(span.end());
-    return new Mended(words.toString(), origins.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static boolean isNameBefore(StringBuilder words) {

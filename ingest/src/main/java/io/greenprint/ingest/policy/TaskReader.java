@@ -139,6 +139,7 @@ final class TaskReader {
 
   private boolean ordersWork(Item item) {
     return !ordersNothing
+        && !item.heading().isEmpty()
         && outline.chain(item).stream().noneMatch(i -> Background.isHeading(i.heading()))
         && (item.bodyEnd() > item.bodyStart() || item.heading().length() > 4);
   }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * A table that gives out work (任务分工表): a task a row, with the bodies in the columns 责任单位, 牵头单位,
  * 配合单位.
  *
- * @param start where it stands in the mended text
+ * @param start where it begins in the mended text
+ * @param end where it ends there
  * @param rows its tasks
  */
-record TaskTable(int start, List<Row> rows) {
+record TaskTable(int start, int end, List<Row> rows) {
 
   private static final Pattern NUMBER = Pattern.compile("序号|编号|序");
   private static final Pattern TASK = Pattern.compile(".*(?:任务|事项|措施|举措|项目|内容|工作|行动|工程|重点).*");
@@ -66,22 +67,26 @@ record TaskTable(int start, List<Row> rows) {
     for (Table table : text.tables()) {
       Span place = mended.locate(table.span());
       if (place.start() >= from && place.start() < to) {
-        add(tables, place.start(), TableGrid.of(text, table));
+        add(tables, place, TableGrid.of(text, table));
       }
     }
     if (text.tables().isEmpty()) {
       for (TableGrid grid : TableGrid.ofRows(text, mended, from, to)) {
-        add(tables, mended.locate(new Span(grid.start(), grid.start())).start(), grid);
+        add(tables, mended.locate(grid.place()), grid);
       }
     }
     return tables;
   }
 
-  private static void add(List<TaskTable> tables, int start, TableGrid grid) {
+  private static void add(List<TaskTable> tables, Span place, TableGrid grid) {
     List<Row> rows = new Reading(grid).rows();
     if (!rows.isEmpty() && givesWork(rows)) {
-      tables.add(new TaskTable(start, rows));
+      tables.add(new TaskTable(place.start(), place.end(), rows));
     }
+  }
+
+  boolean contains(int offset) {
+    return offset >= start && offset < end;
   }
 
   /** In most rows that name anyone, a body is named: 单位 may also head a column of units. */
@@ -115,13 +120,24 @@ record TaskTable(int start, List<Row> rows) {
       for (int r = 0; r < Math.min(HEADER_ROWS, grid.rows()) && header < 0; r++) {
         readHeader(r);
       }
+      while (header >= 0 && header + 1 < grid.rows() && headsOn(header)) {
+        int above = header;
+        readHeader(above + 1);
+        if (header == above) {
+          readHeader(above);
+          break;
+        }
+      }
       List<Row> rows = new ArrayList<>();
       if (header < 0) {
         return rows;
       }
       dropCategories();
       for (int r = header + 1; r < grid.rows(); r++) {
-        Row row = row(r);
+        if (r + 1 < grid.rows() && goesOn(r, r + 1)) {
+          grid.join(r, r + 1);
+        }
+        Row row = grid.isGone(r) ? null : row(r);
         if (row != null) {
           rows.add(row);
         }
@@ -156,6 +172,29 @@ record TaskTable(int start, List<Row> rows) {
       if (senses.containsValue(Sense.SUPPORT) && !senses.containsValue(Sense.LEAD)) {
         senses.replaceAll((c, s) -> s == Sense.RESPONSIBLE ? Sense.LEAD : s);
       }
+    }
+
+    /**
+     * Whether a page break cut a row in two: the part below stands on the next page, without the
+     * number that rows have here.
+     */
+    private boolean goesOn(int upper, int lower) {
+      return number >= 0
+          && grid.isOnNextPage(upper, lower)
+          && grid.words(lower, number).isBlank()
+          && !grid.words(upper, number).isBlank();
+    }
+
+    /**
+     * Whether the heads of some columns run on into the next row, under which others are parted.
+     */
+    private boolean headsOn(int r) {
+      for (int c = 0; c < grid.columns(); c++) {
+        if (grid.sameCell(r, c, r + 1, c)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static @Nullable Sense sense(String words) {

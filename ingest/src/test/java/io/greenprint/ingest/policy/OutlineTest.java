@@ -158,4 +158,61 @@ class OutlineTest {
 
     assertThat(tasks).extracting(Task::title).containsExactly("加强水环境治理");
   }
+
+  @Test
+  void aNumberAboveDecimalItemsIsTheirHeading() {
+    assertThat(
+            paths(
+                """
+                1 农业节水
+                1.1 改造灌区
+                更新渠道设施，提高效率。
+                1.2 推广旱作
+                推广旱作农业技术。
+                2 工业节水
+                2.1 改造设备
+                更新节水设备，降低消耗。\
+                """))
+        .containsExactly("1农业节水 > 1.1改造灌区", "1农业节水 > 1.2推广旱作", "2工业节水 > 2.1改造设备");
+  }
+
+  @Test
+  void aBareSectionMarkTakesItsTitleFromTheNextLine() {
+    assertThat(
+            Plan.read(
+                    """
+                    临江市节水规划
+                    第一章
+                    重点任务
+                    第一节
+                    加强组织领导
+                    成立领导小组，统筹推进工作。
+                    第二节
+                    加强资金保障
+                    加大投入，落实专项资金。
+                    """)
+                .tasks())
+        .extracting(Task::title)
+        .containsExactly("加强组织领导", "加强资金保障");
+  }
+
+  @Test
+  void aBoxThatCountsOnByChanceIsStillABox() {
+    assertThat(
+            paths(
+                """
+                （一）推进转型。建设项目。
+                专栏1 重点工程
+                （一）光伏工程。建设光伏电站。
+                （二）风电工程。建设风电场。
+                （二）节约能源。加强管理，降低消耗。\
+                """))
+        .containsExactly("（一）推进转型", "（二）节约能源");
+  }
+
+  @Test
+  void aHeadingMayOrderWorkThoughItEndsLikeBackground() {
+    assertThat(paths("（一）夯实安全发展基础\n提升本质安全水平。\n（二）主要目标\n到2025年，能耗下降。"))
+        .containsExactly("（一）夯实安全发展基础");
+  }
 }

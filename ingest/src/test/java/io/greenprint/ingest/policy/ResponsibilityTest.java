@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenprint.graph.policy.Assignment;
 import io.greenprint.graph.policy.Deadline;
 import io.greenprint.graph.policy.Task;
+import io.greenprint.graph.text.Text;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -316,6 +317,55 @@ class ResponsibilityTest {
     assertThat(Objects.requireNonNull(tasks.getLast().deadline()).text()).isEqualTo("持续推进");
   }
 
+  @Test
+  void dutiesMayStandBehindABodyAndAColon() {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            1.市发展改革委：牵头全市节能工作，制定年度计划。
+            2.市住房城乡建设局：负责建筑节能工作。
+            3.各县（市、区）人民政府：落实属地责任。\
+            """);
+
+    assertThat(tasks)
+        .extracting(Plan::roles)
+        .containsExactly("LEAD 市发展改革委", "JOINT 市住房城乡建设局", "JOINT 各县（市、区）人民政府");
+  }
+
+  @Test
+  void aGroupMayEndTheLineOfTheHeading() {
+    List<Task> tasks =
+        Plan.tasks("1.推进改造（责任单位：市工信局、市发改委）\n实施节能改造项目。\n2.发展公交（市交通运输局牵头，市财政局配合）\n优化公交线网。");
+
+    assertThat(tasks).extracting(Task::title).containsExactly("推进改造", "发展公交");
+    assertThat(tasks)
+        .extracting(Plan::roles)
+        .containsExactly("JOINT 市工信局、市发改委", "LEAD 市交通运输局; SUPPORT 市财政局");
+  }
+
+  @Test
+  void aListOfKnownNamesMayHoldOneThatNobodyKnows() {
+    assertThat(Plan.roles(Plan.withGroup("（市发改委、市工信局、市财政局、江滨银行）")))
+        .isEqualTo("JOINT 市发改委、市工信局、市财政局、江滨银行");
+    assertThat(Plan.withGroup("（市发改委、市财政局公告〔2022〕2号）").assignments()).isEmpty();
+  }
+
+  @Test
+  void aRowThatAPageBreakCutsIsOneTask() {
+    Text text =
+        Printed.table(
+            List.of(
+                List.of("序号", "重点任务", "责任单位"),
+                List.of("1", "推进节能", "市工信局、市发"),
+                List.of("", "改造", "改委"),
+                List.of("2", "发展公交", "市交通运输局")),
+            2);
+    List<Task> tasks = PolicyReader.read(text).getFirst().tasks();
+
+    assertThat(tasks).extracting(Task::title).containsExactly("推进节能改造", "发展公交");
+    assertThat(tasks).extracting(Plan::roles).containsExactly("JOINT 市工信局、市发改委", "JOINT 市交通运输局");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -323,6 +373,10 @@ class ResponsibilityTest {
         "建立机制，由市发改委牵头制定方案。 | LEAD 市发改委",
         "市碳达峰碳中和工作领导小组统筹推进，市发改委具体组织协调。 | COORDINATE 市碳达峰碳中和工作领导小组、市发改委",
         "各县级市（区）人民政府要认真贯彻落实本方案。 | IMPLEMENT 各县级市（区）人民政府",
+        "市生态环境局会同市发展改革委等有关部门组织评审。 | LEAD 市生态环境局; SUPPORT 市发展改革委",
+        "由市发展改革委牵头，会同市统计局等部门定期评估。 | LEAD 市发展改革委; SUPPORT 市统计局",
+        "市林业局负责监督管理，市公安局负责打击犯罪。 | JOINT 市林业局、市公安局",
+        "市发展改革委负责牵头协调实施工作。 | LEAD 市发展改革委",
       })
   void proseAssignsOnlyWhereABodyIsOrderedToAct(String text, String roles) {
     assertThat(Plan.roles(Plan.tasks("（一）加强保障。" + text).getFirst())).isEqualTo(roles);
@@ -335,6 +389,8 @@ class ResponsibilityTest {
         "鼓励企业牵头和参与标准制定（含国际标准）。",
         "支持龙头企业牵头，联合高校开展攻关（光伏、储能等方向）。",
         "加强统筹协调，落实责任分工。",
+        "生态环境部门会同有关部门加强监管。",
+        "完善市生态环境局负责的项目库。",
       })
   void ordinaryProseNamesNobody(String text) {
     assertThat(Plan.tasks("（一）完善标准。" + text).getFirst().assignments()).isEmpty();

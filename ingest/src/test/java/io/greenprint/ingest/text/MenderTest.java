@@ -41,6 +41,27 @@ class MenderTest {
   }
 
   @Test
+  void theEndOfABracketAtTheHeadOfPagesIsNoRunningHeader() {
+    String cut = "加快推动钢铁等重点行业的节能改造。（市发展改革委、市工信局等部门按职\n— 1 —\n责分工负责）\n";
+    assertThat(mended(cut + cut + cut)).contains("按职责分工负责）");
+  }
+
+  @Test
+  void aLineThatIsSetInBeginsAParagraphUnderAFullLine() {
+    List<String> lines =
+        List.of(
+            "　二、提升危险废物的环境监管利用处置和环境风险防范能",
+            "　强化危险废物的环境监管能力，开展危险废物的产生利用处",
+            "置情况的调研评估，建立危险废物监管源清单，提升危险废物的",
+            "利用处置能力，加大涉危险废物环境违法行为的查处力度。排查",
+            "化工园区环境风险隐患。新建涉危险废物的建设项目应严格落实",
+            "危险废物环境影响评价指南等管理要求，明确管理对象和源头，",
+            "预防二次污染，防控环境风险。加强医疗废物分类管理，做好源",
+            "头分类，完善医疗废物收集转运处置体系，提升应急处置的能力");
+    assertThat(Mender.mend(Printed.page(lines)).text()).contains("防范能\n强化危险废物").contains("利用处置情况");
+  }
+
+  @Test
   void aCharacterDoubledOverTheBreakStandsOnce() {
     assertThat(mended(ABOVE + "域\n\n域，" + BELOW)).isEqualTo(ABOVE + "域，" + BELOW);
   }
