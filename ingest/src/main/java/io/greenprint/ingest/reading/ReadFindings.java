@@ -42,6 +42,17 @@ public final class ReadFindings {
         "Download it again; if it still does not open, ask its publisher for the original.");
   }
 
+  /** A PDF of which a part is missing: its text would be one with gaps. */
+  public static Finding incomplete() {
+    return error(
+        "damaged",
+        "文件不完整：部分页面或其内容缺失（多因下载中断），未入库，以免依据残缺的文字得出结论。",
+        "The file is not whole: pages or parts of them are missing, as where a download broke off."
+            + " Nothing was taken in, since its text has gaps.",
+        "请重新下载；若仍不完整，请向发布单位索取原件。",
+        "Download it again; if it is still not whole, ask its publisher for the original.");
+  }
+
   public static Finding encrypted() {
     return error(
         "encrypted",
@@ -94,16 +105,32 @@ public final class ReadFindings {
 
   // What a human should know about a file that was taken in.
 
-  /** A file that is damaged, whose parts were found by searching it. */
+  /** A PDF that has lost its index of objects and nothing else. */
   public static Finding repaired() {
     return warning(
         "repaired",
         null,
-        "文件已损坏（文件头或结尾不符合 PDF 格式），经修复读取，内容可能不完整。",
-        "The file is damaged (its header or its end is not that of a PDF); it was repaired to be"
-            + " read and may be incomplete.",
+        "文件的对象索引已损坏，已重建；各页及其内容均在。",
+        "The file's index of objects is damaged and was made anew; every page is there with its"
+            + " content.",
         "请对照原件核对页数和内容，或重新下载。",
         "Check pages and words against the original, or download it again.");
+  }
+
+  /** A PDF in an envelope, whole nevertheless. */
+  public static Finding bytesBefore(int bytes) {
+    return new Finding(
+        "bytes-before",
+        Severity.INFO,
+        null,
+        null,
+        new Message(
+            "文件开头有 " + bytes + " 字节不属于 PDF（多为邮件或压缩工具所留），已略过；其余部分完整。",
+            "The file begins with "
+                + bytes
+                + " bytes that are not of the PDF, as mail or archive programs leave them; they"
+                + " were passed over."),
+        new Message("无需处理。", "Nothing to do."));
   }
 
   /** Pages with more unreadable characters than words. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -32,6 +33,15 @@ public final class ChinesePdf {
 
   /** One page for each list of lines, each line at the left margin. */
   public static byte[] of(List<List<String>> pages) throws IOException {
+    return of(pages, CompressParameters.DEFAULT_COMPRESSION);
+  }
+
+  /** The same in the older form: each object stands by itself, and a table tells where. */
+  static byte[] withTable(List<List<String>> pages) throws IOException {
+    return of(pages, CompressParameters.NO_COMPRESSION);
+  }
+
+  private static byte[] of(List<List<String>> pages, CompressParameters form) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDResources resources = new PDResources();
       COSDictionary fonts = new COSDictionary();
@@ -44,7 +54,7 @@ public final class ChinesePdf {
         document.addPage(page);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.save(bytes);
+      document.save(bytes, form);
       return bytes.toByteArray();
     }
   }

@@ -2,7 +2,6 @@ package io.greenprint.ingest.reading;
 
 import static io.greenprint.ingest.reading.DirectReaderTest.assertRefused;
 import static io.greenprint.ingest.reading.DirectReaderTest.text;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,16 +73,6 @@ class HostileFilesTest {
   }
 
   @Test
-  void tellsThatAPdfWasCutOffAndReadsWhatIsLeft() throws IOException {
-    byte[] whole = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"));
-    byte[] cut = Arrays.copyOf(whole, new String(whole, ISO_8859_1).lastIndexOf("xref") - 60);
-
-    assertThat(read(whole, "plan.pdf").findings()).isEmpty();
-    ReadResult result = read(cut, "plan.pdf");
-    assertThat(result.findings()).extracting(Finding::code).containsAnyOf("repaired", "damaged");
-  }
-
-  @Test
   void refusesPictures() {
     byte[] png = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
@@ -116,18 +105,6 @@ class HostileFilesTest {
   void refusesAPdfWhoseFontHidesTheCharacters() throws IOException {
     assertRefused(
         read(TestFiles.garbledPdf("Thewordsofthisplan".repeat(3)), "p.pdf"), "garbled-text");
-  }
-
-  @Test
-  void saysThatADamagedPdfWasRepaired() throws IOException {
-    byte[] whole = TestFiles.pdf(page -> TestFiles.words(page, 72, 700, "Plan"));
-    byte[] shifted = new byte[whole.length + 100];
-    System.arraycopy(whole, 0, shifted, 100, whole.length);
-
-    ReadResult result = read(shifted, "plan.pdf");
-
-    assertThat(text(result).content()).isEqualTo("Plan");
-    assertThat(result.findings()).extracting(Finding::code).containsExactly("repaired");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.greenprint.ingest.reading.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.reading.Format;
@@ -14,7 +12,6 @@ import io.greenprint.ingest.reading.layout.Layout;
 import io.greenprint.ingest.reading.layout.PageContent;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
@@ -24,16 +21,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF, by the positions of its text. */
 public final class PdfFormat implements Format {
 
-  /** How far from its end the last mark of a PDF stands at most, in bytes. */
-  private static final int MARKS_WITHIN = 1024;
-
   @Override
   public Text read(byte[] bytes, ReadOptions options, List<Finding> findings) throws Refusal {
-    if (isRepaired(bytes)) {
-      findings.add(ReadFindings.repaired());
-    }
+    Integrity integrity = Integrity.of(bytes);
     List<PageContent> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      require(integrity, document, findings);
       List<PageText> texts = pages(document, options);
       texts.forEach(page -> pages.add(page.content()));
       judge(texts, pages, document, options, findings);
@@ -45,6 +38,21 @@ public final class PdfFormat implements Format {
     TextBuilder text = new TextBuilder(options.maxCharacters());
     Layout.write(pages, text);
     return text.build();
+  }
+
+  /** Refuses a file of which a part is missing; says what is odd about one that is whole. */
+  private static void require(Integrity integrity, PDDocument document, List<Finding> findings)
+      throws IOException, Refusal {
+    if (integrity.before() > 0) {
+      findings.add(ReadFindings.bytesBefore(integrity.before()));
+    }
+    if (integrity.indexed()) {
+      return;
+    }
+    if (!Integrity.isWhole(document)) {
+      throw new Refusal(ReadFindings.incomplete());
+    }
+    findings.add(ReadFindings.repaired());
   }
 
   /** Says which pages have no text that can be used, and recognises them where asked to. */
@@ -97,24 +105,5 @@ public final class PdfFormat implements Format {
       pages.add(reader.read(document.getPage(i), i + 1));
     }
     return pages;
-  }
-
-  /**
-   * Whether the file is not as it was written: something stands before its header, or its end mark
-   * is missing. PDFBox then searches it for objects, and what is gone stays unnoticed.
-   */
-  private static boolean isRepaired(byte[] bytes) {
-    boolean header = startsWith(bytes, 0, "%PDF-");
-    boolean end = false;
-    for (int i = bytes.length - 5; i >= Math.max(0, bytes.length - MARKS_WITHIN) && !end; i--) {
-      end = startsWith(bytes, i, "%%EOF");
-    }
-    return !header || !end;
-  }
-
-  private static boolean startsWith(byte[] bytes, int at, String mark) {
-    byte[] expected = mark.getBytes(US_ASCII);
-    return at + expected.length <= bytes.length
-        && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
   }
 }
