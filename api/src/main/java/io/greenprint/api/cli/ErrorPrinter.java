@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,6 +43,9 @@ final class ErrorPrinter implements IExecutionExceptionHandler {
       case BindException setting ->
           "配置项 %1$s 的值不正确，请对照 README 的配置表修改。 / The setting %1$s has a wrong value: see the table of settings in the README."
               .formatted(setting.getName());
+      case LockObtainFailedException index ->
+          "数据目录正被另一个绿谱进程使用，请先停止它，或用 greenprint.data-dir 另选目录。 / The data folder is in use by another Greenprint: stop it, or choose another folder with greenprint.data-dir. (%s)"
+              .formatted(index.getMessage());
       case NoSuchFileException missing -> "文件不存在 / No such file: " + missing.getFile();
       case FileSystemException file ->
           "无法读写 %1$s，请检查权限与磁盘空间。 / Cannot use %1$s: check its permissions and the space on its disk. (%2$s)"

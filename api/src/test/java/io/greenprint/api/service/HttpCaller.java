@@ -49,6 +49,10 @@ final class HttpCaller {
     return send(request(path).build());
   }
 
+  JsonNode post(String path) throws IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.noBody()).build());
+  }
+
   /** Uploads a file and waits until it is taken in or refused. */
   JsonNode upload(String name, byte[] bytes) throws IOException, InterruptedException {
     return send(uploadRequest(name, bytes, true));

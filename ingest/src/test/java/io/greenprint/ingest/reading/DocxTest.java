@@ -34,6 +34,16 @@ class DocxTest {
       """;
 
   @Test
+  void readsAsManyRunsAsThereAre() throws IOException {
+    String run = "<w:r><w:t>全文</w:t></w:r>";
+
+    Text text = text(read(("<w:p>" + run.repeat(10) + "</w:p>").repeat(500), "", ""));
+
+    assertThat(text.blocks()).hasSize(500);
+    assertThat(text.content()).endsWith("全文".repeat(10));
+  }
+
+  @Test
   void writesTheNumbersThatWordCounts() throws IOException {
     String body = "";
     for (int i = 1; i <= 12; i++) {

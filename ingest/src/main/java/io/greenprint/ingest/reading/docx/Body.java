@@ -25,6 +25,10 @@ final class Body {
   private @Nullable TableDraft table;
   private int nestedTables;
   private int characters;
+
+  /** Elements that are open in the part that is read. */
+  private int depth;
+
   private Kind kind = Kind.PARAGRAPH;
 
   Body(TextBuilder text, Styles styles, Numbering numbering, int maxCharacters) {
@@ -41,7 +45,7 @@ final class Body {
   }
 
   private void read(XMLStreamReader xml) throws Refusal, XMLStreamException {
-    int depth = 0;
+    depth = 0;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -159,6 +163,7 @@ final class Body {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
         return;
       }
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {

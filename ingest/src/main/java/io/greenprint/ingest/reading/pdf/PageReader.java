@@ -11,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -38,9 +39,13 @@ final class PageReader extends PDFTextStripper {
   /** Square points under pictures. */
   private float pictured;
 
-  PageReader() {
-    setStartPage(0); // Pages are given one by one and not counted by the base class.
+  PageReader() throws IOException {
     setShouldSeparateByBeads(false);
+    // The base class passes over a page until it has counted to the first that is wanted. Pages are
+    // given to it one by one here, and not counted; so it counts a blank one.
+    PDPageTree blank = new PDPageTree();
+    blank.add(new PDPage());
+    processPages(blank);
   }
 
   PageText read(PDPage page, int number) throws IOException {
