@@ -21,6 +21,7 @@ class Menu {
       List.of(
           new Entry("home", "/", "首页", "Home"),
           new Entry("search", "/?q=", "搜索", "Search"),
+          new Entry("matrix", "/matrix", "任务矩阵", "Tasks"),
           new Entry("enterprises", "/enterprises", "企业", "Firms"),
           new Entry("findings", "/findings", "待核对", "To check"),
           new Entry("graphiql", "/graphiql", "GraphiQL", ""),

@@ -2,8 +2,11 @@ package io.greenprint.api.pages;
 
 import io.greenprint.api.graphql.Views;
 import io.greenprint.api.pages.TaskCards.TaskCard;
+import io.greenprint.graph.policy.Role;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
+import io.greenprint.queries.policy.DecisionNode;
+import io.greenprint.queries.policy.DecisionQueries;
 import io.greenprint.queries.policy.DocumentQueries;
 import io.greenprint.queries.policy.FactKey;
 import io.greenprint.queries.policy.FactQueries;
@@ -27,6 +30,7 @@ class TaskPage {
   private final DocumentQueries documents;
   private final TaskCards cards;
   private final SourceFiles files;
+  private final DecisionQueries decisions;
   private final Today today;
 
   TaskPage(
@@ -36,6 +40,7 @@ class TaskPage {
       DocumentQueries documents,
       TaskCards cards,
       SourceFiles files,
+      DecisionQueries decisions,
       Today today) {
     this.views = views;
     this.tasks = tasks;
@@ -43,6 +48,7 @@ class TaskPage {
     this.documents = documents;
     this.cards = cards;
     this.files = files;
+    this.decisions = decisions;
     this.today = today;
   }
 
@@ -61,6 +67,21 @@ class TaskPage {
     model.addAttribute("registers", facts.registersOfTasks(keys).get(key));
     model.addAttribute("general", tasks.generalRoles(List.of(key.reading())).get(key.reading()));
     model.addAttribute("source", files.of(card.document()));
+    model.addAttribute("decisions", settled(card));
+    model.addAttribute("allRoles", Role.values());
     return "task";
+  }
+
+  /** What people settled about words of the task; of other tasks of the document nothing. */
+  private List<DecisionNode> settled(TaskCard card) {
+    return decisions.ofDocument(card.document().id()).stream()
+        .filter(one -> one.kind() != DecisionNode.Kind.DISMISS_FINDING)
+        .filter(
+            one ->
+                card.assignments().stream()
+                        .anyMatch(assignment -> assignment.evidence().quote().equals(one.quote()))
+                    || card.targets().stream()
+                        .anyMatch(target -> target.evidence().quote().equals(one.quote())))
+        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.greenprint.api.pages;
 
+import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,41 @@ class Words {
 
   /** The text with one line a paragraph. */
   public String of(String text) {
-    return RUNS_ON.matcher(BLANK_LINES.matcher(text.strip()).replaceAll("\n")).replaceAll("");
+    return flow(text).text();
+  }
+
+  /**
+   * A text with one line a paragraph that still knows where it comes from.
+   *
+   * @param origin index in the stored text of each character
+   */
+  record Flow(String text, int[] origin) {}
+
+  /** Only ever leaves characters out, so that each one left has a place in the stored text. */
+  Flow flow(String stored) {
+    BitSet kept = new BitSet(stored.length());
+    int start = stored.length() - stored.stripLeading().length();
+    int end = Math.max(start, stored.stripTrailing().length());
+    kept.set(start, end);
+    Matcher blank = BLANK_LINES.matcher(stored).region(start, end);
+    while (blank.find()) {
+      kept.clear(blank.start(), blank.end());
+      kept.set(stored.indexOf('\n', blank.start()));
+    }
+    Flow lines = leave(stored, kept);
+    Matcher runsOn = RUNS_ON.matcher(lines.text());
+    while (runsOn.find()) {
+      kept.clear(lines.origin()[runsOn.start()]);
+    }
+    return leave(stored, kept);
+  }
+
+  private static Flow leave(String stored, BitSet kept) {
+    int[] origin = kept.stream().toArray();
+    StringBuilder text = new StringBuilder(origin.length);
+    for (int index : origin) {
+      text.append(stored.charAt(index));
+    }
+    return new Flow(text.toString(), origin);
   }
 }

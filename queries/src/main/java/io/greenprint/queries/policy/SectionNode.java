@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A heading with its own text, as stored.
  *
+ * @param textStart where {@code text} begins in the stored text, in UTF-16 units
  * @param evidence heading as printed
  */
 public record SectionNode(
@@ -15,6 +16,7 @@ public record SectionNode(
     String heading,
     List<String> path,
     String text,
+    int textStart,
     Evidence evidence) {
 
   public SectionNode {
@@ -37,6 +39,7 @@ public record SectionNode(
         heading,
         row.texts("path"),
         text,
+        row.number("bodyStart"),
         new Evidence(
             row.large("reading"),
             row.numberOrNull("page"),

@@ -10,5 +10,5 @@ CALL {
 }
 RETURN key.at AS at, s {
   .id, .reading, .position, .level, .marker, .heading, .path, .text, .page, .headingStart,
-  .headingEnd
+  .headingEnd, .bodyStart
 } AS row

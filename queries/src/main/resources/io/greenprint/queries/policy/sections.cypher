@@ -6,5 +6,5 @@ ORDER BY s.position
 LIMIT $limit
 RETURN s {
   .id, .reading, .position, .level, .marker, .heading, .path, .text, .page, .headingStart,
-  .headingEnd
+  .headingEnd, .bodyStart
 } AS row
