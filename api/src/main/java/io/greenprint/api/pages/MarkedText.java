@@ -58,8 +58,8 @@ class MarkedText {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Set<Kind> open = Set.of();
-    for (int i = 0; i < flow.origin().length; i++) {
-      Set<Kind> kinds = kindsAt(here, from + flow.origin()[i]);
+    for (int i = 0; i < flow.origin().size(); i++) {
+      Set<Kind> kinds = kindsAt(here, from + flow.origin().get(i));
       if (!kinds.equals(open) && !text.isEmpty()) {
         pieces.add(new Piece(text.toString(), open));
         text.setLength(0);

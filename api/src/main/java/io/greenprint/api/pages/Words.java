@@ -1,6 +1,7 @@
 package io.greenprint.api.pages;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class Words {
    *
    * @param origin index in the stored text of each character
    */
-  record Flow(String text, int[] origin) {}
+  record Flow(String text, List<Integer> origin) {}
 
   /** Only ever leaves characters out, so that each one left has a place in the stored text. */
   Flow flow(String stored) {
@@ -44,14 +45,14 @@ class Words {
     Flow lines = leave(stored, kept);
     Matcher runsOn = RUNS_ON.matcher(lines.text());
     while (runsOn.find()) {
-      kept.clear(lines.origin()[runsOn.start()]);
+      kept.clear(lines.origin().get(runsOn.start()));
     }
     return leave(stored, kept);
   }
 
   private static Flow leave(String stored, BitSet kept) {
-    int[] origin = kept.stream().toArray();
-    StringBuilder text = new StringBuilder(origin.length);
+    List<Integer> origin = kept.stream().boxed().toList();
+    StringBuilder text = new StringBuilder(origin.size());
     for (int index : origin) {
       text.append(stored.charAt(index));
     }

@@ -13,4 +13,17 @@ class WordsTest {
     assertThat(words.of("\n推进工业炉窑清洁能\n源替代，\n严控新增。\n到2025年，达标。\n"))
         .isEqualTo("推进工业炉窑清洁能源替代，严控新增。\n到2025年，达标。");
   }
+
+  @Test
+  void everyCharacterKnowsItsPlaceInTheStoredText() {
+    String stored = " \n推进清洁能\n源，\n\n 严控。\n";
+
+    Words.Flow flow = words.flow(stored);
+
+    assertThat(flow.text()).isEqualTo("推进清洁能源，严控。");
+    assertThat(flow.origin())
+        .hasSize(flow.text().length())
+        .isSorted()
+        .allSatisfy(place -> assertThat(flow.text()).contains(stored.substring(place, place + 1)));
+  }
 }
