@@ -30,10 +30,21 @@ function start() {
 
   const asked = new URLSearchParams(location.search);
   if (asked.has('page')) {
+    toWords(asked.get('quote') ?? '');
     show(asked.get('page'), asked.get('quote'));
   } else if (wide.matches) {
     addEventListener('load', () => setTimeout(open, 50));
   }
+}
+
+/** Brings the words into sight in the text, too. */
+function toWords(quote) {
+  const plain = (text) => text.replace(/\s+/g, '');
+  const words = plain(quote);
+  const holds = (place) => words && plain(place.textContent).includes(words);
+  const place = [...document.querySelectorAll('.text .fact, .text .proof')].find(holds) ?? [...document.querySelectorAll('.text .words')].find(holds);
+  place?.scrollIntoView({ block: 'center' });
+  place?.classList.add('sought');
 }
 
 function tell(words) {

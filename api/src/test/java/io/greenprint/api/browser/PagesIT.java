@@ -56,7 +56,7 @@ class PagesIT {
   @BeforeAll
   static void start() throws IOException {
     chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     Files.createDirectories(PICTURES);
     address = System.getProperty("greenprint.browser.service", "");
     if (address.isEmpty()) {
