@@ -1,5 +1,6 @@
 package io.greenprint.api.pages;
 
+import io.greenprint.queries.policy.DocumentNode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,14 @@ class Words {
   /** The text with one line a paragraph. */
   public String of(String text) {
     return flow(text).text();
+  }
+
+  /** What a document is called, where nothing in it says so, too. */
+  public String title(DocumentNode document) {
+    if (!document.title().isBlank()) {
+      return document.title();
+    }
+    return document.docNumber() == null ? "（无标题）" : document.docNumber();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.greenprint.api.pages.TaskCards.TaskCard;
 import io.greenprint.api.pages.TaskMatrix.Cell;
 import io.greenprint.api.pages.TaskMatrix.Column;
 import io.greenprint.graph.policy.BodyRef;
+import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.queries.policy.AssignmentNode;
 import io.greenprint.queries.policy.BodyNode;
@@ -93,8 +94,19 @@ class TaskMatrixTest {
             null);
     DocumentNode document =
         new DocumentNode(
-            "d", "POLICY", "某市方案", null, List.of(), null, null, "某市", null, List.of(), List.of(),
-            null, null);
+            "d",
+            "POLICY",
+            "某市方案",
+            null,
+            List.of(),
+            null,
+            PolicyDocument.Status.ISSUED,
+            "某市",
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
     return new TaskCard(task, document, List.of(assignments), List.of());
   }
 
