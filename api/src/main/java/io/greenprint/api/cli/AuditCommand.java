@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +44,14 @@ final class AuditCommand implements Callable<Integer> {
   private Set<String> without = Set.of();
 
   @Option(
+      names = "--purchase-share",
+      paramLabel = "SHARE",
+      description =
+          "收入未知的企业，假定采购额占收入的比例（0 到 1）；默认不作假定 / share of purchases in revenue to assume of firms"
+              + " of unknown revenue; none unless said")
+  private @Nullable Double purchaseShare;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "输出文件，默认标准输出 / standard output unless said")
@@ -50,13 +59,18 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (purchaseShare != null && (purchaseShare <= 0 || purchaseShare > 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--purchase-share 应大于 0、不超过 1 / must be above 0 and at most 1");
+    }
     NetworkAudit audit;
     try {
       audit =
           NetworkAudit.of(
               NetworkFiles.read(Files.readAllBytes(file), file.getFileName().toString()),
               asOf,
-              without);
+              without,
+              purchaseShare);
     } catch (InvalidNetworkException invalid) {
       throw new CannotRunException(file + ": " + invalid.getMessage(), invalid);
     }

@@ -4,6 +4,7 @@ import io.greenprint.api.config.GreenprintProperties;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.queries.search.SearchFollower;
 import io.greenprint.queries.search.SearchIndex;
+import io.greenprint.queries.supply.SupplyGraphs;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -28,6 +29,26 @@ class SearchConfiguration {
   @Bean
   SearchFollower searchFollower(SearchIndex index, GraphReader reader, Views views) {
     return new SearchFollower(index, reader, () -> views.view(null));
+  }
+
+  /** Reads the supply network when its files have changed, so that no question has to wait. */
+  @Bean(destroyMethod = "shutdownNow")
+  ScheduledExecutorService supplyClock(SupplyGraphs graphs, Views views) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("supply-follower").daemon().unstarted(task));
+    ScheduledFuture<?> _ =
+        clock.scheduleWithFixedDelay(
+            () -> followOrSayWhy(graphs, views), 1, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    return clock;
+  }
+
+  private static void followOrSayWhy(SupplyGraphs graphs, Views views) {
+    try {
+      graphs.follow(views.view(null));
+    } catch (RuntimeException e) {
+      LOG.warn("The supply network stays where it is: {}", e.toString());
+    }
   }
 
   @Bean(destroyMethod = "shutdownNow")

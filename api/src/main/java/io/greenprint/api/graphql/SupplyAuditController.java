@@ -29,7 +29,13 @@ final class SupplyAuditController {
   record SupplyCycle(List<ChainMember> members) {}
 
   /** A row of an entry. */
-  record Row(ChainAudit audit, AuditEntry.Row row) {}
+  record Row(ChainAudit audit, Audit of, AuditEntry.Row row) {
+
+    /** What is related to a row are members, but for disclosures, where it is items. */
+    boolean relatesToItems() {
+      return of == Audit.DISCLOSURE_RATE;
+    }
+  }
 
   @SchemaMapping(typeName = "SupplyChainAudit")
   List<Entry> entries(
@@ -146,7 +152,9 @@ final class SupplyAuditController {
 
   @SchemaMapping(typeName = "AuditEntry")
   List<Row> rows(Entry entry) {
-    return entry.entry.rows().stream().map(row -> new Row(entry.audit, row)).toList();
+    return entry.entry.rows().stream()
+        .map(row -> new Row(entry.audit, entry.entry.audit(), row))
+        .toList();
   }
 
   @SchemaMapping(typeName = "AuditEntry")
@@ -171,7 +179,12 @@ final class SupplyAuditController {
 
   @SchemaMapping(typeName = "AuditRow")
   List<ChainMember> related(Row row) {
-    return row.audit.named(row.row.related());
+    return row.relatesToItems() ? List.of() : row.audit.named(row.row.related());
+  }
+
+  @SchemaMapping(typeName = "AuditRow")
+  List<String> items(Row row) {
+    return row.relatesToItems() ? row.row.related() : List.of();
   }
 
   @SchemaMapping(typeName = "AuditRow")

@@ -110,7 +110,7 @@ final class SupplyController {
       @Argument @Nullable Integer maxTier,
       @Argument int cap,
       @Argument List<SupplyChange> changes) {
-    return supply.chain(view, question(leader, asOf, kinds, changes), maxTier, bounded(cap));
+    return supply.chain(view, question(leader, asOf, kinds, changes, null), maxTier, bounded(cap));
   }
 
   @QueryMapping
@@ -121,9 +121,13 @@ final class SupplyController {
       @Argument @Nullable List<LinkKind> kinds,
       @Argument @Nullable Green green,
       @Argument int cap,
-      @Argument List<SupplyChange> changes) {
+      @Argument List<SupplyChange> changes,
+      @Argument @Nullable Double purchaseShare) {
     return supply.audit(
-        view, question(leader, asOf, kinds, changes), Green.rule(green), bounded(cap));
+        view,
+        question(leader, asOf, kinds, changes, purchaseShare),
+        Green.rule(green),
+        bounded(cap));
   }
 
   @QueryMapping
@@ -134,9 +138,10 @@ final class SupplyController {
       @Argument @Nullable LocalDate to,
       @Argument List<SupplyChange> changes,
       @Argument @Nullable List<LinkKind> kinds,
-      @Argument @Nullable Green green) {
-    Question before = question(leader, from, kinds, List.of());
-    Question after = question(leader, to == null ? from : to, kinds, changes);
+      @Argument @Nullable Green green,
+      @Argument @Nullable Double purchaseShare) {
+    Question before = question(leader, from, kinds, List.of(), purchaseShare);
+    Question after = question(leader, to == null ? from : to, kinds, changes, purchaseShare);
     return supply.change(view, before, after, Green.rule(green), MOST_MEMBERS);
   }
 
@@ -240,12 +245,14 @@ final class SupplyController {
       String leader,
       @Nullable LocalDate asOf,
       @Nullable List<LinkKind> kinds,
-      List<SupplyChange> changes) {
+      List<SupplyChange> changes,
+      @Nullable Double purchaseShare) {
     return new Question(
         leader,
         asOf == null ? LocalDate.now(clock.withZone(ZONE)) : asOf,
         kinds == null ? LinkKind.audited() : Set.copyOf(kinds),
-        changes.stream().map(SupplyChange::whatIf).toList());
+        changes.stream().map(SupplyChange::whatIf).toList(),
+        purchaseShare);
   }
 
   private static int bounded(int cap) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,22 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** The questions of officials, over a real database with two invented plans. */
 @WithDatabase
 class OperationsIT {
+
+  /** Variables of the questions about the sample chain. */
+  private static final Map<String, Object> CHAIN =
+      Map.of(
+          "leader",
+          SupplyFilesInGraph.LEADER,
+          "asOf",
+          "2025-12-31",
+          "from",
+          "2025-06-30",
+          "to",
+          "2025-12-31",
+          "supplier",
+          "云澜恒铸机床铸件有限公司",
+          "by",
+          "云澜轴承制造有限公司");
 
   @TempDir Path folder;
 
@@ -62,6 +79,7 @@ class OperationsIT {
             new InventedReport("云岚精密制造有限公司", null, 2024)
                 .figure("scope1", "范围一排放", "1200", "tCO2e")
                 .publication());
+    SupplyFilesInGraph.publishSamples(database, originals);
     application = GraphQlApplication.over(database, originals);
     application.followGraph();
     graphQl = application.tester();
@@ -77,10 +95,6 @@ class OperationsIT {
     Map<String, Object> variables =
         Map.of(
             "document",
-            district,
-            "from",
-            city,
-            "to",
             district,
             "name",
             "市工信局",
@@ -102,7 +116,9 @@ class OperationsIT {
       String text = operation.getContentAsString(StandardCharsets.UTF_8);
       assertThat(text).as(operation.getFilename()).startsWith("# 谁在问：").contains("\n# Asked by: ");
       GraphQlTester.Request<?> request = graphQl.document(text);
-      variables.forEach(
+      Map<String, Object> all = new HashMap<>(variables);
+      all.putAll(text.contains("$leader:") ? CHAIN : Map.of("from", city, "to", district));
+      all.forEach(
           (name, value) -> {
             if (text.contains("$" + name + ":")) {
               request.variable(name, value);

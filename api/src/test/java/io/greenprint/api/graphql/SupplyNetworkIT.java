@@ -6,21 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenprint.api.supply.SharedFiles;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Originals;
-import io.greenprint.graph.store.SourceFile;
-import io.greenprint.graph.store.SupplyPublication;
-import io.greenprint.graph.store.SupplyStore;
-import io.greenprint.graph.supply.SupplyReading;
 import io.greenprint.graph.testkit.WithDatabase;
-import io.greenprint.ingest.supply.SupplyFile;
-import io.greenprint.ingest.supply.SupplyFormats;
-import io.greenprint.ingest.supply.SupplyHints;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,15 +216,6 @@ class SupplyNetworkIT {
   }
 
   private void publish(byte[] bytes, String name) {
-    SupplyFile file = new SupplyFile(bytes, name);
-    SupplyReading reading =
-        SupplyFormats.read(SupplyFormats.of(file).orElseThrow(), file, SupplyHints.NONE);
-    Originals.Kept kept = originals.put(new ByteArrayInputStream(bytes));
-    new SupplyStore(database, originals, Clock.systemUTC())
-        .publish(
-            new SupplyPublication(
-                new SourceFile(kept.id(), name, file.mediaType(), kept.size(), Instant.EPOCH),
-                "1",
-                reading));
+    SupplyFilesInGraph.publish(database, originals, bytes, name);
   }
 }

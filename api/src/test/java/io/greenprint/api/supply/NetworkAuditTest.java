@@ -60,14 +60,26 @@ class NetworkAuditTest {
   }
 
   @Test
-  void unknownRevenueIsEstimatedAndSaidSo() {
+  void whatFirmsOfUnknownRevenuePassOnIsLeftOutUnlessAShareIsAssumed() {
     String json =
         "{'leader':'L','asOf':'2025-01-01','companies':{'A':{'revenue':null}},"
             + "'links':[{'buyer':'L','supplier':'A','spend':10},"
             + "{'buyer':'A','supplier':'B','spend':7}]}";
 
-    assertThat(audit(json).path("attributedSpend").path("B").doubleValue()).isEqualTo(6.5);
-    assertThat(codes(json)).containsExactly("revenue-estimated", "company-not-described");
+    assertThat(audit(json).path("attributedSpend").path("B").doubleValue()).isZero();
+    assertThat(codes(json)).containsExactly("revenue-unknown", "company-not-described");
+    NetworkAudit assumed =
+        NetworkAudit.of(
+            NetworkFiles.read(
+                json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), "network.json"),
+            null,
+            Set.of(),
+            0.65);
+    assertThat(MAPPER.readTree(assumed.json()).path("attributedSpend").path("B").doubleValue())
+        .isEqualTo(6.5);
+    assertThat(assumed.findings())
+        .extracting(Finding::code)
+        .containsExactly("revenue-estimated", "company-not-described");
   }
 
   @Test

@@ -5,18 +5,21 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -53,8 +56,7 @@ final class Sheet {
    */
   static void read(byte[] bytes, Consumer<Line> consumer) throws IOException {
     if (isWorkbook(bytes)) {
-      refuseBomb(bytes);
-      readWorkbook(bytes, consumer);
+      readWorkbook(bytes, hasStyles(bytes), consumer);
     } else {
       readCsv(bytes, consumer);
     }
@@ -65,27 +67,40 @@ final class Sheet {
     return bytes.length >= 4 && ReadableWorkbook.isOOXMLZipHeader(bytes);
   }
 
-  private static void refuseBomb(byte[] bytes) throws IOException {
+  /**
+   * Unpacks a workbook without keeping anything.
+   *
+   * @return whether it has a part for styles, without which dates are told as numbers
+   * @throws IOException where it is a bomb
+   */
+  private static boolean hasStyles(byte[] bytes) throws IOException {
+    boolean styles = false;
     byte[] buffer = new byte[1 << 16];
     long unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        styles |= entry.getName().equals("xl/styles.xml");
         boolean streamed = entry.getName().startsWith("xl/worksheets/");
         long part = 0;
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          unpacked += n;
-          part += n;
-          if (unpacked > MOST_UNPACKED || (!streamed && part > MOST_SHARED)) {
-            throw new IOException(
-                entry.getName() + " unpacks to more than " + (streamed ? "1 GiB" : "256 MiB"));
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            unpacked += n;
+            part += n;
+            if (unpacked > MOST_UNPACKED || (!streamed && part > MOST_SHARED)) {
+              throw new IOException(
+                  entry.getName() + " unpacks to more than " + (streamed ? "1 GiB" : "256 MiB"));
+            }
           }
         }
       }
     }
+    return styles;
   }
 
-  private static void readWorkbook(byte[] bytes, Consumer<Line> consumer) throws IOException {
-    ReadingOptions options = new ReadingOptions(true, true);
+  private static void readWorkbook(byte[] bytes, boolean styles, Consumer<Line> consumer)
+      throws IOException {
+    ReadingOptions options = new ReadingOptions(styles, true);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * pass and all later ones. With input shares a = s / r among the suppliers and direct spend d, x =
  * d + Aᵀx. Unit: the network's currency a year. At tier 1 no less than the direct spend.
  *
- * <p>Unknown spend counts as 0; unknown revenue is estimated from purchases and marked. There is an
- * answer only when the spectral radius of A is below 1; otherwise {@link #isKnown} is false, the
- * firms that buy for more than they earn are named, and no figure is given.
+ * <p>Unknown spend counts as 0; unknown revenue is estimated as the scope says and marked, else
+ * what such a firm passes on is left out. There is an answer only when the spectral radius of A is
+ * below 1; otherwise {@link #isKnown} is false, the firms that buy for more than they earn are
+ * named, and no figure is given.
  */
 public final class AttributedSpend {
 
@@ -82,6 +83,11 @@ public final class AttributedSpend {
   /** Nodes whose revenue was estimated from their purchases. */
   public BitSet estimatedRevenue() {
     return shares.estimated();
+  }
+
+  /** Nodes that buy, but of unknown revenue, so that what they pass on is left out. */
+  public BitSet unknownRevenue() {
+    return shares.unknown();
   }
 
   /** Nodes that buy for as much as they earn, or more. */

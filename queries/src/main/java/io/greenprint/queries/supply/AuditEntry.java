@@ -78,7 +78,7 @@ public record AuditEntry(
    * @param company identifier
    * @param tier its tier; 0 for the leader
    * @param value its part, in the unit of the audit; NaN where it has none
-   * @param related other companies it concerns, sorted
+   * @param related other companies it concerns; for DISCLOSURE_RATE the items that it lacks; sorted
    * @param links rows of the live links through which it is bought from, as the network numbers
    *     them
    */

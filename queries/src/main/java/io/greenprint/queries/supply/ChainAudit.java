@@ -308,6 +308,11 @@ public final class ChainAudit {
       return audit.spend.get().estimatedRevenue().get(node);
     }
 
+    /** Whether its revenue is unknown, so that what it passes on is left out. */
+    public boolean revenueUnknown() {
+      return audit.spend.get().unknownRevenue().get(node);
+    }
+
     /** The last member through which every chain from the leader to this one passes. */
     public ChainMember dominator() {
       return audit.chain.member(audit.cutOff.get().immediateDominator(node));

@@ -5,21 +5,16 @@ import java.util.BitSet;
 
 /**
  * Input shares a = s / r among the suppliers: what part of each yuan that buyer i earns goes to
- * supplier j. Revenue that is missing is estimated as purchases / {@link #ASSUMED_PURCHASE_SHARE}.
+ * supplier j. Revenue that is missing is estimated as purchases / the purchase share that the scope
+ * assumes; where it assumes none, such a firm passes nothing on and is marked.
  */
 final class InputShares {
-
-  /**
-   * Share of purchases in revenue that is assumed where revenue is unknown. One value for all
-   * industries and without a source yet: every figure that rests on it is marked by the finding
-   * {@code revenue-estimated}.
-   */
-  static final double ASSUMED_PURCHASE_SHARE = 0.65;
 
   private final Adjacency shares;
   private final double[] revenue;
   private final BitSet estimated = new BitSet();
   private final BitSet overspent = new BitSet();
+  private final BitSet unknown = new BitSet();
 
   private InputShares(Upstream upstream) {
     Adjacency links = upstream.links();
@@ -32,15 +27,18 @@ final class InputShares {
       }
       revenue[i] = upstream.network().revenue(upstream.company(i));
       if (Double.isNaN(revenue[i]) && purchases > 0) {
-        revenue[i] = purchases / ASSUMED_PURCHASE_SHARE;
-        estimated.set(i);
+        double assumed = upstream.scope().purchaseShare();
+        revenue[i] = purchases / assumed;
+        (Double.isNaN(assumed) ? unknown : estimated).set(i);
       }
       overspent.set(i, purchases >= revenue[i]);
     }
     shares =
         upstream
             .linksAmongSuppliers()
-            .reweighted((buyer, _, spend) -> spend > 0 ? spend / revenue[buyer] : Double.NaN);
+            .reweighted(
+                (buyer, _, spend) ->
+                    spend > 0 && !unknown.get(buyer) ? spend / revenue[buyer] : Double.NaN);
   }
 
   static InputShares of(Upstream upstream) {
@@ -60,6 +58,11 @@ final class InputShares {
   /** Nodes whose revenue is estimated. */
   BitSet estimated() {
     return estimated;
+  }
+
+  /** Nodes that buy, but of unknown revenue, so that what they pass on is left out. */
+  BitSet unknown() {
+    return unknown;
   }
 
   /** Nodes that buy for as much as they earn, or more: no such firm lasts, so the data is wrong. */

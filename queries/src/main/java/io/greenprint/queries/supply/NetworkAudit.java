@@ -54,7 +54,18 @@ public record NetworkAudit(String json, List<Finding> findings) {
    * @throws InvalidNetworkException when no audit can be made of this input
    */
   public static NetworkAudit of(Input input, @Nullable LocalDate asOf, Set<String> without) {
-    Scope scope = scope(input, asOf, without);
+    return of(input, asOf, without, null);
+  }
+
+  /**
+   * Audits a network.
+   *
+   * @param purchaseShare share of purchases in revenue that is assumed of firms of unknown revenue,
+   *     above 0 to 1; null to assume none
+   */
+  public static NetworkAudit of(
+      Input input, @Nullable LocalDate asOf, Set<String> without, @Nullable Double purchaseShare) {
+    Scope scope = scope(input, asOf, without, purchaseShare);
     Upstream upstream = Upstream.of(input.network(), scope);
     AttributedSpend spend = AttributedSpend.of(upstream);
     FindingLog log = new FindingLog();
@@ -71,7 +82,8 @@ public record NetworkAudit(String json, List<Finding> findings) {
     return new NetworkAudit(text, log.all());
   }
 
-  private static Scope scope(Input input, @Nullable LocalDate asOf, Set<String> without) {
+  private static Scope scope(
+      Input input, @Nullable LocalDate asOf, Set<String> without, @Nullable Double purchaseShare) {
     String leader = input.leader();
     if (leader == null) {
       throw InvalidNetworkException.of(
@@ -108,7 +120,12 @@ public record NetworkAudit(String json, List<Finding> findings) {
             "give the identifier of a supplier of the network");
       }
     }
-    return new Scope(leader, date, without, LinkKind.audited());
+    return new Scope(
+        leader,
+        date,
+        without,
+        LinkKind.audited(),
+        purchaseShare == null ? Double.NaN : purchaseShare);
   }
 
   private static void doubts(
@@ -162,14 +179,24 @@ public record NetworkAudit(String json, List<Finding> findings) {
         "check that revenue and spend have the same scope, unit and year");
     name(
         upstream,
+        spend.unknownRevenue()::get,
+        log,
+        "revenue-unknown",
+        "收入未知，其向上游传递的采购额未计入，归集采购额及由此得出的数字为下限",
+        "have no known revenue; what they pass on to their suppliers is left out, and figures that"
+            + " rest on attributed spend are lower bounds",
+        "请补充收入，或用 --purchase-share 给出采购额占收入的比例",
+        "give their revenue, or --purchase-share, the share of purchases in revenue to assume");
+    name(
+        upstream,
         spend.estimatedRevenue()::get,
         log,
         "revenue-estimated",
-        String.format(Locale.ROOT, "收入未知，按采购额 ÷ %.2f 估算", InputShares.ASSUMED_PURCHASE_SHARE),
+        String.format(Locale.ROOT, "收入未知，按采购额 ÷ %.2f 估算", upstream.scope().purchaseShare()),
         String.format(
             Locale.ROOT,
             "have no known revenue; it is estimated as purchases / %.2f",
-            InputShares.ASSUMED_PURCHASE_SHARE),
+            upstream.scope().purchaseShare()),
         "请补充收入",
         "give their revenue");
     name(

@@ -2,6 +2,7 @@ package io.greenprint.queries.supply;
 
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.cypher.Statement;
+import io.greenprint.graph.store.Snapshot;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.queries.policy.View;
 import io.greenprint.queries.supply.SupplyGraph.Firm;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives the {@link SupplyGraph} of a view and keeps the newest. It is read again only when a
@@ -20,6 +23,7 @@ import org.neo4j.driver.Value;
  */
 public final class SupplyGraphs {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SupplyGraphs.class);
   private static final String DATA = "DATA";
 
   private static final Statement ENTERPRISES = load("enterprises");
@@ -43,6 +47,7 @@ public final class SupplyGraphs {
 
   private final GraphReader reader;
   private @Nullable SupplyGraph newest;
+  private @Nullable Snapshot looked;
 
   public SupplyGraphs(GraphReader reader) {
     this.reader = reader;
@@ -50,14 +55,22 @@ public final class SupplyGraphs {
 
   /** The network as a view shows it. */
   public synchronized SupplyGraph at(View view) {
-    SupplyGraph.Key key = key(view);
     SupplyGraph known = newest;
-    if (known != null && known.key().equals(key)) {
+    Snapshot snapshot = view.snapshot();
+    if (known != null && snapshot.equals(looked)) {
       return known;
     }
-    SupplyGraph loaded = load(key);
-    newest = loaded;
-    return loaded;
+    SupplyGraph.Key key = key(view);
+    SupplyGraph current = known != null && known.key().equals(key) ? known : load(key);
+    newest = current;
+    looked = snapshot;
+    return current;
+  }
+
+  /** Makes the network as new as a view, so that the next question finds it. */
+  public void follow(View view) {
+    SupplyGraph current = at(view);
+    LOG.trace("supply network of {} companies", current.network().companies());
   }
 
   private SupplyGraph.Key key(View view) {

@@ -157,11 +157,12 @@ public final class SupplyNetwork {
   }
 
   /** Place of a company's first purchase; its purchases end before {@code firstPurchase(c + 1)}. */
-  int firstPurchase(int company) {
+  public int firstPurchase(int company) {
     return links.start[company];
   }
 
-  int supplier(int place) {
+  /** Number of the company that supplies by the link at a place. */
+  public int supplier(int place) {
     return links.supplier[place];
   }
 
@@ -208,7 +209,8 @@ public final class SupplyNetwork {
     return links.row[place];
   }
 
-  boolean isLive(int place, int epochDay) {
+  /** Whether the link at a place holds on a day. */
+  public boolean isLive(int place, int epochDay) {
     return links.from[place] <= epochDay && epochDay < links.to[place];
   }
 

@@ -25,17 +25,18 @@ public final class SupplyQueries {
    * @param asOf date on which links and certificates must hold
    * @param kinds kinds of link that are believed
    * @param changes what is to be thought otherwise, one after the other
+   * @param purchaseShare see {@link Scope}; null to assume none
    */
-  public record Question(String leader, LocalDate asOf, Set<LinkKind> kinds, List<WhatIf> changes) {
+  public record Question(
+      String leader,
+      LocalDate asOf,
+      Set<LinkKind> kinds,
+      List<WhatIf> changes,
+      @Nullable Double purchaseShare) {
 
     public Question {
       kinds = Set.copyOf(kinds);
       changes = List.copyOf(changes);
-    }
-
-    /** The same on another date, with other changes. */
-    public Question at(LocalDate date, List<WhatIf> others) {
-      return new Question(leader, date, kinds, others);
     }
   }
 
@@ -81,11 +82,22 @@ public final class SupplyQueries {
   }
 
   private static Upstream upstream(SupplyGraph graph, Question question) {
+    Double assumed = question.purchaseShare();
+    if (assumed != null && !(assumed > 0 && assumed <= 1)) {
+      throw new QueryException(
+          Problem.BAD_ARGUMENT,
+          "purchaseShare 应大于 0、不超过 1",
+          "purchaseShare must be above 0 and at most 1");
+    }
     WhatIf.Trial trial =
         new WhatIf.Trial(
             graph.network(),
             new Scope(
-                found(graph, question.leader()), question.asOf(), Set.of(), question.kinds()));
+                found(graph, question.leader()),
+                question.asOf(),
+                Set.of(),
+                question.kinds(),
+                assumed == null ? Double.NaN : assumed));
     for (WhatIf change : question.changes()) {
       try {
         trial =

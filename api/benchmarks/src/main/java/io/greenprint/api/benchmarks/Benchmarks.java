@@ -34,6 +34,7 @@ public final class Benchmarks {
     all.put("graphql", new GraphQlBenchmark());
     all.put("ingest", IngestBenchmark.ofPolicies());
     all.put("reports", IngestBenchmark.ofReports());
+    all.put("supply", new SupplyBenchmark());
     return all;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.api.ingest;
+
+import org.jspecify.annotations.NullMarked;
