@@ -23,16 +23,26 @@ record AmountFilter(
   private static final Pattern PRICED = Pattern.compile(Words.any("priced"));
   private static final Pattern NUMBERED = Pattern.compile(Words.any("numbered") + "$");
   private static final Pattern LASTING = Pattern.compile(Words.any("lasting") + "$");
+  private static final Pattern EXPLAINS = Pattern.compile(Words.any("explains"));
   private static final int LONGEST_NOT_BEFORE = 8;
 
   /**
    * @param rises whether it is where a rise begins (在80%基础上进一步提升)
    */
   boolean couldBeTarget(boolean rises) {
-    return !(amount.isMoney() && PRICED.matcher(left).find())
+    return !isExplained()
+        && !(amount.isMoney() && PRICED.matcher(left).find())
         && !isNamed()
         && (rises || !NOT_AFTER.matcher(right).find() || isShareOf())
         && (amount.unit().isEmpty() ? isUnitless() : !isCircumstance() && !isThreshold());
+  }
+
+  /** （包括肉牛年出栏12万头以上的县）: whom a bracket means. */
+  private boolean isExplained() {
+    String text = sentence.text();
+    int open = Math.max(text.lastIndexOf('（', amount.start()), text.lastIndexOf('(', amount.start()));
+    int close = Math.max(text.lastIndexOf('）', amount.start()), text.lastIndexOf(')', amount.start()));
+    return open > close && EXPLAINS.matcher(text.substring(open + 1)).lookingAt();
   }
 
   /** 5G, 第3项, 附件2. */

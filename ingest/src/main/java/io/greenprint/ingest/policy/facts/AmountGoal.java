@@ -35,6 +35,9 @@ final class AmountGoal {
   private static final Pattern STRIVES = Pattern.compile(Words.any("hedge-ahead"));
   private static final Pattern DONE = Pattern.compile(Words.any("operator-verb"));
   private static final Pattern ACHIEVE = Pattern.compile(Words.any("achieve"));
+  private static final Pattern HAVING = Pattern.compile(Words.any("having") + "$");
+  private static final Pattern OF_THE_PLAN = Pattern.compile("^" + Words.any("of-the-plan-kind") + "+" + Words.any("of-the-plan") + "$");
+  private static final Pattern KEPT = Pattern.compile(Words.any("make-kept") + "$");
   private static final Pattern STATES = Pattern.compile(Words.any("states"));
   private static final Pattern LESS = Pattern.compile("^" + Words.any("make-less"));
   private static final Pattern MORE = Pattern.compile("^" + Words.any("make-more"));
@@ -48,6 +51,7 @@ final class AmountGoal {
               + "|[（(][^（）()]*[）)]\\s*(?:[，；。：、,;:]|$)|[）)])");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_HOLDER = 24;
+  private static final int SHORT_NOUN = 4;
 
   private final GoalSentence sentence;
   private final String text;
@@ -157,7 +161,7 @@ final class AmountGoal {
             || STRIVES.matcher(text.substring(measure.start(), amount.start())).find()
             || measure.operator() != null
             || listGoesOn;
-    if (noun.length() < 3 || !ordered) {
+    if (noun.length() < 3 || !ordered || OF_THE_PLAN.matcher(noun).find()) {
       return NONE;
     }
     if (after.strip().startsWith("的")
@@ -177,15 +181,23 @@ final class AmountGoal {
     } else if (percent && !Metric.isVerbs(words)) {
       return NONE;
     }
-    sentence.remember(new GoalSentence.Previous(noun, amount.unit(), true));
+    sentence.remember(new GoalSentence.Previous(noun, null, amount.unit(), true));
     int end = measure.end() + after.length();
     add(
-        given(noun),
+        verbKept(given(noun)),
         null,
         isWhole() ? Operator.COVER : operator(words),
         sentence.quoteStart(clause, from, amount),
         end);
     return end;
+  }
+
+  /** 治理400个行政村 counts what is 治理: a short noun alone would not say it. */
+  private String verbKept(String noun) {
+    Matcher kept = KEPT.matcher(left.strip());
+    return noun.length() <= SHORT_NOUN && !amount.isPercent() && kept.find()
+        ? kept.group() + noun
+        : noun;
   }
 
   /** 为100家企业提供诊断服务 counts 诊断服务企业. */
@@ -210,9 +222,52 @@ final class AmountGoal {
     return limit;
   }
 
+  /** 80%以上、力争达到90%, 到2030年达到0.8亿吨: another value of what the last amount measured. */
+  private int again() {
+    GoalSentence.Previous previous = sentence.previous();
+    if (previous == null
+        || previous.made()
+        || measure.operator() == null
+        || Goal.isChange(measure.operator())
+        || !previous.unit().equals(amount.unit())) {
+      return NONE;
+    }
+    int start = sentence.quoteStart(clause, from, amount);
+    add(previous.metric(), previous.subject(), measure.operator(), start, measure.end());
+    return measure.end();
+  }
+
+  /** 具备5%左右的尖峰负荷响应能力: the share stands before the ability that one has. */
+  private int ability() {
+    Matcher having = HAVING.matcher(left.strip());
+    String noun = Metric.cleanNoun(right);
+    if (!amount.isPercent()
+        || !having.find()
+        || !right.strip().startsWith("的")
+        || !MEASURE.matcher(noun).find()) {
+      return NONE;
+    }
+    String holder = Metric.clean(sentence.times().without(from, from + having.start()));
+    int end = measure.end() + STOP.matcher(right).replaceFirst("").length();
+    add(
+        noun,
+        holder.length() < 2 || Metric.isVerbs(holder) ? null : holder,
+        measure.operator(),
+        sentence.quoteStart(clause, from, amount),
+        end);
+    return end;
+  }
+
   /** The number stands after what it measures: 光伏并网容量超过480兆瓦. */
   private int reached(boolean ends) {
     String metric = words.isEmpty() ? measuredBefore() : words;
+    if (metric.isEmpty() && ends) {
+      return again();
+    }
+    int ability = ends ? NONE : ability();
+    if (ability != NONE) {
+      return ability;
+    }
     if (metric.length() < 2 || Metric.isVerbs(metric)) {
       return NONE;
     }
@@ -284,9 +339,16 @@ final class AmountGoal {
       return;
     }
     Metric.Split split = Metric.split(metric);
-    String held =
-        previous == null ? split.metric() : Metric.heldBy(previous.metric(), split.metric());
-    sentence.remember(new GoalSentence.Previous(held, amount.unit(), false));
+    Sentences.Part earlier = sentence.before();
+    String holder =
+        previous != null
+            ? previous.metric()
+            : earlier == null
+                ? ""
+                : Metric.made(sentence.times().without(earlier.start(), earlier.end()));
+    String held = holder.isEmpty() ? split.metric() : Metric.heldBy(holder, split.metric());
+    sentence.remember(
+        new GoalSentence.Previous(held, split.subject(), amount.unit(), false));
     add(held, split.subject(), operator, start, end);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class GoalSentence {
   private static final Pattern ORDERED = Pattern.compile(Words.any("order"));
   private static final Pattern NOT_TARGET = Pattern.compile(Words.any("not-target"));
   private static final Pattern NUMERIC = Pattern.compile("[0-9.]+[万亿]?\\p{IsHan}{0,4}");
+  private static final Set<String> HEDGES = Set.copyOf(Words.of("hedge-shown"));
+  private static final Pattern CONVERTED = Pattern.compile(Words.any("converted") + "[^，。；]{0,12}$");
+  private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]");
   private static final Pattern HEDGE_AHEAD = Pattern.compile(Words.any("hedge-ahead"));
   private static final Pattern SEVERAL =
       Pattern.compile("\\s*(?:[、和与及]|以及)\\s*" + Words.any("series-operator") + "?");
@@ -37,9 +41,10 @@ final class GoalSentence {
   /**
    * What the last amount of the sentence measured.
    *
+   * @param subject whose value it was; null where the words named none
    * @param made whether it counted things that are made (打造5个园区)
    */
-  record Previous(String metric, String unit, boolean made) {}
+  record Previous(String metric, @Nullable String subject, String unit, boolean made) {}
 
   /**
    * @param year year that words like 年底前 mean
@@ -114,12 +119,14 @@ final class GoalSentence {
   /** The amounts of a clause, offsets counted in the sentence. */
   List<Amount> amounts(Sentences.Part clause) {
     return Amount.find(clause.text(), i -> taken[clause.start() + i]).stream()
+        .filter(amount -> !CONVERTED.matcher(clause.text().substring(0, amount.start())).find())
         .map(amount -> amount.shifted(clause.start()))
         .toList();
   }
 
   private void clause(Sentences.Part clause) {
-    if (isPast(clause) || NOT_TARGET.matcher(clause.text()).find()) {
+    if (isPast(clause)
+        || NOT_TARGET.matcher(REMARK.matcher(clause.text()).replaceAll("")).find()) {
       return;
     }
     List<Amount> amounts = amounts(clause);
@@ -255,7 +262,7 @@ final class GoalSentence {
             subject,
             operator == null ? Operator.EQUAL : operator,
             amount,
-            hedge == null ? hedgeAhead(start, amount.start()) : hedge,
+            hedge == null || !HEDGES.contains(hedge) ? hedgeAhead(start, amount.start()) : hedge,
             null,
             start,
             Math.max(end, amount.end()),
@@ -264,8 +271,13 @@ final class GoalSentence {
   }
 
   void addSetElsewhere(
-      String metric, String setter, int start, int end, Deadlines.@Nullable Time time) {
-    goals.add(new Goal(metric, null, Operator.EQUAL, null, null, setter, start, end, time, null));
+      String metric,
+      @Nullable String subject,
+      String setter,
+      int start,
+      int end,
+      Deadlines.@Nullable Time time) {
+    goals.add(new Goal(metric, subject, Operator.EQUAL, null, null, setter, start, end, time, null));
   }
 
   private @Nullable String hedgeAhead(int from, int to) {

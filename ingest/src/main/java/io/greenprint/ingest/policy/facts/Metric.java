@@ -40,6 +40,9 @@ final class Metric {
 
   private static final Pattern SHARED =
       Pattern.compile("(?:[\\p{IsHan}]{2})?" + Words.any("measure") + "$");
+  /** The measure that closes a metric: 能耗 of 工业增加值能耗. */
+  private static final Pattern HELD_MEASURE = Pattern.compile("(?:(?<=值)|(?<=.{4}))" + Words.any("measure") + "$");
+
   private static final Pattern VERBS =
       Pattern.compile(
           "(?:" + Words.any("make", "connective", "hedge", "alike", "area") + "|[\\s、，的了年])*");
@@ -59,6 +62,17 @@ final class Metric {
   private static final Pattern BARE_TAIL =
       Pattern.compile("(?:" + Words.any("bare-measure") + ")+(?:[（(][^（）()]*[）)])?$");
 
+  private static final Pattern AND_THEN = Pattern.compile("(?<=.{3})并(?!网).*");
+  private static final Pattern MADE = Pattern.compile("^" + Words.any("make", "make-plain"));
+  private static final Pattern WORKS = Pattern.compile("(?:项目|工程)?(?:建设|实施)?[，。；\\s]*$");
+  private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇*＊]");
+  private static final Pattern MEASURE_START = Pattern.compile("(?<=.{2})" + Words.any("measure-start"));
+  private static final Pattern AFTER_REMARK = Pattern.compile("[）)](?<tail>[^（）()]{3,})$");
+  private static final Pattern BARE_PIECE =
+      Pattern.compile("\\p{IsHan}{0,2}" + Words.any("measure"));
+  private static final int LONGEST_THING = 14;
+  private static final int SHORTEST_HOLDER = 4;
+
   /** Whose value it is, where the words say so, and what is measured. */
   record Split(@Nullable String subject, String metric) {}
 
@@ -68,7 +82,9 @@ final class Metric {
   static String clean(String words) {
     String metric =
         balance(
-            words
+            FOOTNOTE
+                .matcher(words)
+                .replaceAll("")
                 .replaceAll("\\s+", "")
                 .replaceAll("(?<=.{2})(?:力争|争取|预计)(?=.{2})", "")
                 .replaceAll("^[（(][^）)]*[）)]", ""));
@@ -84,7 +100,7 @@ final class Metric {
 
   /** Words after an amount: the noun that is counted. */
   static String cleanNoun(String words) {
-    String noun = words.replaceAll("\\s+", "").replaceAll("^的", "");
+    String noun = AND_THEN.matcher(words.replaceAll("\\s+", "").replaceAll("^的", "")).replaceFirst("");
     String earlier;
     do {
       earlier = noun;
@@ -152,6 +168,19 @@ final class Metric {
     return fits && !isVerbs(holder) && !BARE.matcher(previous).matches() ? holder + metric : metric;
   }
 
+  /**
+   * 天然气调峰电站 of 加快规划建设天然气调峰电站项目: what a clause without amounts orders made; empty where it
+   * is no such order.
+   */
+  static String made(String clause) {
+    String words = clean(clause);
+    Matcher verb = MADE.matcher(words);
+    String thing = verb.find() ? WORKS.matcher(words.substring(verb.end())).replaceFirst("") : "";
+    return thing.length() < 3 || thing.length() > LONGEST_THING || SEPARATOR.matcher(thing).find()
+        ? ""
+        : thing;
+  }
+
   /** A list of metrics as {@code parts}; the measure that closes the last belongs to all. */
   static List<String> split(String words, int parts) {
     String[] pieces = SEPARATOR.split(words, -1);
@@ -165,18 +194,34 @@ final class Metric {
       head.append(pieces[i]).append('、');
     }
     String last = pieces[pieces.length - 1];
-    Matcher measure = SHARED.matcher(last);
-    String tail = measure.find() ? measure.group() : "";
+    String tail = sharedTail(last);
+    String holder = HELD_MEASURE.matcher(head + pieces[first]).replaceFirst("");
     for (int i = first; i < pieces.length; i++) {
       String piece = (i == first ? head.toString() : "") + pieces[i];
-      metrics.add(share(piece, last, tail));
+      boolean bare =
+          i > first && BARE_PIECE.matcher(piece).matches() && holder.length() >= SHORTEST_HOLDER;
+      metrics.add(bare && tail.length() >= piece.length() ? holder + piece : share(piece, last, tail));
     }
     return metrics.stream().allMatch(m -> m.length() >= 2) ? metrics : List.of();
   }
 
+  /** What the pieces of a list share with its last: 单位周转量碳排放强度, 覆盖率. */
+  private static String sharedTail(String last) {
+    Matcher start = MEASURE_START.matcher(last);
+    if (start.find() && MEASURE.matcher(last).find()) {
+      return last.substring(start.start());
+    }
+    Matcher remark = AFTER_REMARK.matcher(last);
+    if (remark.find()) {
+      return remark.group("tail");
+    }
+    Matcher measure = SHARED.matcher(last);
+    return measure.find() ? measure.group() : "";
+  }
+
   /** 市、县污水处理率 share all but the level; 绿色防控、统防统治覆盖率 share 覆盖率. */
   private static String share(String piece, String last, String tail) {
-    if (MEASURE.matcher(piece).find()) {
+    if (MEASURE.matcher(piece).find() || piece.endsWith(tail)) {
       return piece;
     }
     return piece.length() == 1 && last.length() > 1 ? piece + last.substring(1) : piece + tail;

@@ -42,7 +42,9 @@ final class WordGoals {
       Pattern.compile(
           Words.any("setter-verb")
               + "(?:了)?(?<setter>[^，。；、]{1,8}?)"
+              + "(?:"
               + Words.any("set")
+              + "|(?<=[省市州盟县国区])定(?=目标|任务|指标|要求))"
               + "(?:给)?(?:(?:我|本|全)[省市区县]|[\\p{IsHan}]{2,3}(?:省|市|自治区))?的?(?<metric>[^，。；]{0,60}?)的?"
               + Words.any("set-what"));
   private static final Pattern MEASURED = Pattern.compile(Words.any("measure") + "$");
@@ -170,8 +172,10 @@ final class WordGoals {
       metric = MEASURED.matcher(earlier).find() ? earlier : "";
     }
     if (metric.length() >= 2) {
+      Metric.Split split = Metric.split(metric);
       sentence.addSetElsewhere(
-          metric,
+          split.metric(),
+          split.subject(),
           set.group("setter").strip(),
           clause.start(),
           clause.start() + stripped(clause.text()).length(),

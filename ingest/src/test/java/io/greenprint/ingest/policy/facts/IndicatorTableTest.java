@@ -25,7 +25,45 @@ class IndicatorTableTest {
                 "3\t细颗粒物浓度\t微克/立方米\t33\t完成省下达指标\t约束性"));
     assertThat(targets)
         .extracting(IndicatorTableTest::shown)
-        .containsExactly("森林覆盖率 = 24.1 % by 2025", "再生水利用率 >= 30 % by 2025");
+        .containsExactly("森林覆盖率 = 24.1 % by 2025", "再生水利用率 >= 30 % by 2025", "细颗粒物浓度 = null  by 2025");
+    assertThat(targets.getLast().setter()).isEqualTo("省");
+  }
+
+  @Test
+  void aValueInBracketsIsCumulatedAndARemarkIsNoValue() {
+    List<Target> targets =
+        TargetReader.read(
+            table(
+                "类别\t序号\t指标\t2020年（现状）\t2025年（目标）\t属性",
+                "减排\t1\t氨氮排放量减少（%）#\t-\t[8]\t约束性",
+                "减排\t2\t重点工程减排量（吨）①\t-\t[1073]\t约束性",
+                "水\t3\t城市黑臭水体比例（%）\t2\t基本消除\t预期性",
+                "气\t4\t细颗粒物浓度（μg/m3）\t28\t<27.0\t约束性"));
+    assertThat(targets)
+        .extracting(IndicatorTableTest::shown)
+        .containsExactly(
+            "氨氮排放量减少 decrease 8 % by 2025",
+            "重点工程减排量 = 1073 吨 by 2025",
+            "细颗粒物浓度 < 27.0 μg/m3 by 2025");
+  }
+
+  @Test
+  void aTableOfPlacesDealsOutWhatItsCaptionNames() {
+    List<Target> targets =
+        TargetReader.read(
+            table(
+                2,
+                "表4 云省各地市“十四五”光伏发展目标",
+                "单位：万千瓦",
+                "序号\t地区\t2020年装机\t2025年装机\t备注",
+                "1\t云溪\t130\t230\t",
+                "2\t云山\t274\t474\t",
+                "合计\t\t404\t704\t"));
+    assertThat(targets)
+        .extracting(Target::subject, IndicatorTableTest::shown)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("云溪", "光伏装机 = 230 万千瓦 by 2025"),
+            org.assertj.core.groups.Tuple.tuple("云山", "光伏装机 = 474 万千瓦 by 2025"));
   }
 
   @Test
@@ -58,9 +96,16 @@ class IndicatorTableTest {
   }
 
   private static Source table(String... rows) {
-    String content = String.join("\n", rows);
+    return table(0, rows);
+  }
+
+  /** A table under some lines of text. */
+  private static Source table(int above, String... lines) {
+    String content = String.join("\n", lines);
     List<Table.Cell> cells = new ArrayList<>();
-    int at = 0;
+    int start = String.join("\n", List.of(lines).subList(0, above)).length() + Math.min(above, 1);
+    int at = start;
+    String[] rows = List.of(lines).subList(above, lines.length).toArray(String[]::new);
     for (int row = 0; row < rows.length; row++) {
       String[] words = rows[row].split("\t", -1);
       for (int column = 0; column < words.length; column++) {
@@ -68,7 +113,7 @@ class IndicatorTableTest {
         at += words[column].length() + 1;
       }
     }
-    Table table = new Table(new Span(0, content.length()), rows.length, 6, cells);
+    Table table = new Table(new Span(start, content.length()), rows.length, 6, cells);
     return new Source(
         new Text(content, List.of(), List.of(), List.of(table)),
         Mended.unchanged(content),
