@@ -40,8 +40,10 @@ record AmountFilter(
   /** （包括肉牛年出栏12万头以上的县）: whom a bracket means. */
   private boolean isExplained() {
     String text = sentence.text();
-    int open = Math.max(text.lastIndexOf('（', amount.start()), text.lastIndexOf('(', amount.start()));
-    int close = Math.max(text.lastIndexOf('）', amount.start()), text.lastIndexOf(')', amount.start()));
+    int open =
+        Math.max(text.lastIndexOf('（', amount.start()), text.lastIndexOf('(', amount.start()));
+    int close =
+        Math.max(text.lastIndexOf('）', amount.start()), text.lastIndexOf(')', amount.start()));
     return open > close && EXPLAINS.matcher(text.substring(open + 1)).lookingAt();
   }
 

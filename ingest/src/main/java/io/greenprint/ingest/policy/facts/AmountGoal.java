@@ -36,7 +36,8 @@ final class AmountGoal {
   private static final Pattern DONE = Pattern.compile(Words.any("operator-verb"));
   private static final Pattern ACHIEVE = Pattern.compile(Words.any("achieve"));
   private static final Pattern HAVING = Pattern.compile(Words.any("having") + "$");
-  private static final Pattern OF_THE_PLAN = Pattern.compile("^" + Words.any("of-the-plan-kind") + "+" + Words.any("of-the-plan") + "$");
+  private static final Pattern OF_THE_PLAN =
+      Pattern.compile("^" + Words.any("of-the-plan-kind") + "+" + Words.any("of-the-plan") + "$");
   private static final Pattern KEPT = Pattern.compile(Words.any("make-kept") + "$");
   private static final Pattern STATES = Pattern.compile(Words.any("states"));
   private static final Pattern LESS = Pattern.compile("^" + Words.any("make-less"));
@@ -160,7 +161,8 @@ final class AmountGoal {
         !left.isBlank()
             || STRIVES.matcher(text.substring(measure.start(), amount.start())).find()
             || measure.operator() != null
-            || listGoesOn;
+            || listGoesOn
+            || (sentence.timeFor(clause, amount.end()) != null && ACHIEVE.matcher(noun).find());
     if (noun.length() < 3 || !ordered || OF_THE_PLAN.matcher(noun).find()) {
       return NONE;
     }
@@ -347,8 +349,7 @@ final class AmountGoal {
                 ? ""
                 : Metric.made(sentence.times().without(earlier.start(), earlier.end()));
     String held = holder.isEmpty() ? split.metric() : Metric.heldBy(holder, split.metric());
-    sentence.remember(
-        new GoalSentence.Previous(held, split.subject(), amount.unit(), false));
+    sentence.remember(new GoalSentence.Previous(held, split.subject(), amount.unit(), false));
     add(held, split.subject(), operator, start, end);
   }
 

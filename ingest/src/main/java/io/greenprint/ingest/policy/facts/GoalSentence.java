@@ -21,7 +21,8 @@ final class GoalSentence {
   private static final Pattern NOT_TARGET = Pattern.compile(Words.any("not-target"));
   private static final Pattern NUMERIC = Pattern.compile("[0-9.]+[万亿]?\\p{IsHan}{0,4}");
   private static final Set<String> HEDGES = Set.copyOf(Words.of("hedge-shown"));
-  private static final Pattern CONVERTED = Pattern.compile(Words.any("converted") + "[^，。；]{0,12}$");
+  private static final Pattern CONVERTED =
+      Pattern.compile(Words.any("converted") + "[^，。；]{0,12}$");
   private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]");
   private static final Pattern HEDGE_AHEAD = Pattern.compile(Words.any("hedge-ahead"));
   private static final Pattern SEVERAL =
@@ -125,8 +126,7 @@ final class GoalSentence {
   }
 
   private void clause(Sentences.Part clause) {
-    if (isPast(clause)
-        || NOT_TARGET.matcher(REMARK.matcher(clause.text()).replaceAll("")).find()) {
+    if (isPast(clause) || NOT_TARGET.matcher(REMARK.matcher(clause.text()).replaceAll("")).find()) {
       return;
     }
     List<Amount> amounts = amounts(clause);
@@ -277,7 +277,8 @@ final class GoalSentence {
       int start,
       int end,
       Deadlines.@Nullable Time time) {
-    goals.add(new Goal(metric, subject, Operator.EQUAL, null, null, setter, start, end, time, null));
+    goals.add(
+        new Goal(metric, subject, Operator.EQUAL, null, null, setter, start, end, time, null));
   }
 
   private @Nullable String hedgeAhead(int from, int to) {

@@ -72,10 +72,7 @@ final class IndicatorTable {
         if (value != null) {
           targets.add(
               new TableTargets.Place(
-                  name.name(),
-                  null,
-                  unit.isEmpty() ? name.unit() : unit,
-                  goal.deadline),
+                  name.name(), null, unit.isEmpty() ? name.unit() : unit, goal.deadline),
               cells.words(value),
               value.span());
         }
@@ -83,7 +80,9 @@ final class IndicatorTable {
     }
   }
 
-  /** The name of a row; where the head spans two columns, a part (省考断面) takes the whole before it. */
+  /**
+   * The name of a row; where the head spans two columns, a part (省考断面) takes the whole before it.
+   */
   private String name(int row, Layout layout) {
     String own = bare(cells.words(row, layout.name));
     Table.Cell cell = cells.at(row, layout.name);

@@ -40,8 +40,10 @@ final class Metric {
 
   private static final Pattern SHARED =
       Pattern.compile("(?:[\\p{IsHan}]{2})?" + Words.any("measure") + "$");
+
   /** The measure that closes a metric: 能耗 of 工业增加值能耗. */
-  private static final Pattern HELD_MEASURE = Pattern.compile("(?:(?<=值)|(?<=.{4}))" + Words.any("measure") + "$");
+  private static final Pattern HELD_MEASURE =
+      Pattern.compile("(?:(?<=值)|(?<=.{4}))" + Words.any("measure") + "$");
 
   private static final Pattern VERBS =
       Pattern.compile(
@@ -66,7 +68,13 @@ final class Metric {
   private static final Pattern MADE = Pattern.compile("^" + Words.any("make", "make-plain"));
   private static final Pattern WORKS = Pattern.compile("(?:项目|工程)?(?:建设|实施)?[，。；\\s]*$");
   private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇*＊]");
-  private static final Pattern MEASURE_START = Pattern.compile("(?<=.{2})" + Words.any("measure-start"));
+  private static final Pattern MEASURE_START =
+      Pattern.compile("(?<=.{2})" + Words.any("measure-start"));
+
+  /** 单位地区生产总值 of 单位地区生产总值能耗和二氧化碳排放, which holds for both. */
+  private static final Pattern PER =
+      Pattern.compile("^" + Words.any("measure-start") + ".*?" + Words.any("per-unit"));
+
   private static final Pattern AFTER_REMARK = Pattern.compile("[）)](?<tail>[^（）()]{3,})$");
   private static final Pattern BARE_PIECE =
       Pattern.compile("\\p{IsHan}{0,2}" + Words.any("measure"));
@@ -100,7 +108,8 @@ final class Metric {
 
   /** Words after an amount: the noun that is counted. */
   static String cleanNoun(String words) {
-    String noun = AND_THEN.matcher(words.replaceAll("\\s+", "").replaceAll("^的", "")).replaceFirst("");
+    String noun =
+        AND_THEN.matcher(words.replaceAll("\\s+", "").replaceAll("^的", "")).replaceFirst("");
     String earlier;
     do {
       earlier = noun;
@@ -169,8 +178,8 @@ final class Metric {
   }
 
   /**
-   * 天然气调峰电站 of 加快规划建设天然气调峰电站项目: what a clause without amounts orders made; empty where it
-   * is no such order.
+   * 天然气调峰电站 of 加快规划建设天然气调峰电站项目: what a clause without amounts orders made; empty where it is no
+   * such order.
    */
   static String made(String clause) {
     String words = clean(clause);
@@ -196,11 +205,19 @@ final class Metric {
     String last = pieces[pieces.length - 1];
     String tail = sharedTail(last);
     String holder = HELD_MEASURE.matcher(head + pieces[first]).replaceFirst("");
+    Matcher per = PER.matcher(pieces[first]);
+    String each = per.find() ? per.group() : "";
     for (int i = first; i < pieces.length; i++) {
       String piece = (i == first ? head.toString() : "") + pieces[i];
       boolean bare =
           i > first && BARE_PIECE.matcher(piece).matches() && holder.length() >= SHORTEST_HOLDER;
-      metrics.add(bare && tail.length() >= piece.length() ? holder + piece : share(piece, last, tail));
+      boolean elided = i > first && !each.isEmpty() && !PER.matcher(piece).find();
+      if (elided) {
+        metrics.add(each + piece);
+      } else {
+        boolean held = bare && tail.length() >= piece.length();
+        metrics.add(held ? holder + piece : share(piece, last, tail));
+      }
     }
     return metrics.stream().allMatch(m -> m.length() >= 2) ? metrics : List.of();
   }

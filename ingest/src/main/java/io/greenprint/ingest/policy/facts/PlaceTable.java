@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the targets that a table deals out to places: a row each (嘉兴, 承德市), a column for each
- * year or kind of work, the unit in the head or above the table. Without a unit and a time it sets
+ * Reads the targets that a table deals out to places: a row each (嘉兴, 承德市), a column for each year
+ * or kind of work, the unit in the head or above the table. Without a unit and a time it sets
  * nothing.
  */
 final class PlaceTable {
@@ -18,8 +18,7 @@ final class PlaceTable {
   private static final Pattern PLACES = Pattern.compile(Words.any("table-place"));
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\p{IsHan}{1,8}(?:省|市|县|区|州|盟|旗|兵团|师|林区|湾|湾区)(?:[（(].*[）)])?|"
-              + Words.any("area"));
+          "\\p{IsHan}{1,8}(?:省|市|县|区|州|盟|旗|兵团|师|林区|湾|湾区)(?:[（(].*[）)])?|" + Words.any("area"));
   private static final Pattern TOTAL = Pattern.compile(Words.any("table-total"));
   private static final Pattern REMARKS = Pattern.compile(Words.any("table-remark"));
   private static final Pattern STANDING = Pattern.compile(Words.any("table-standing"));
@@ -61,8 +60,7 @@ final class PlaceTable {
         Table.Cell value = cells.at(row, column.column);
         if (value != null && value.row() == row && value.columnSpan() == 1) {
           targets.add(
-              new TableTargets.Place(
-                  column.metric, name, column.unit, column.deadline),
+              new TableTargets.Place(column.metric, name, column.unit, column.deadline),
               cells.words(value),
               value.span());
         }
@@ -96,7 +94,8 @@ final class PlaceTable {
     for (int column = place + 1; column < cells.table().columns(); column++) {
       String head = head(column);
       Deadline own = ahead(head);
-      Deadline deadline = own != null ? own : Deadlines.find(head, null).isEmpty() ? captioned : null;
+      Deadline deadline =
+          own != null ? own : Deadlines.find(head, null).isEmpty() ? captioned : null;
       TableCells.Named named = TableCells.named(head);
       String metric = metric(named.name());
       String measured = named.unit() == null ? unit : named.unit();

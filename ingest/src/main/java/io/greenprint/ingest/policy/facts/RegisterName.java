@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far the name of a register reaches back from its head noun: to the last verb, past the list of
- * other things before it and the words that are no part of it. A verb that is part of a longer word
- * (建设用地, 在线) ends nothing.
+ * How far the name of a register reaches back from its head noun: to the last verb, past the list
+ * of other things before it and the words that are no part of it. A verb that is part of a longer
+ * word (建设用地, 在线) ends nothing.
  *
  * @param words the name
  * @param start where it begins in its clause
@@ -18,8 +18,7 @@ record RegisterName(String words, int start, int verb, String head) {
   private static final Pattern VERB =
       Pattern.compile(Words.any("register-verb") + "(?!" + Words.any("register-attributive") + ")");
   private static final Pattern WHOLE = Pattern.compile(Words.any("register-whole"));
-  private static final Pattern COUNT =
-      Pattern.compile("[0-9一二三四五六七八九十百两—-]+(?:个|家|批|项|套|类|处|座|份)");
+  private static final Pattern COUNT = Pattern.compile("[0-9一二三四五六七八九十百两—-]+(?:个|家|批|项|套|类|处|座|份)");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[\\s、；;]|[（(][^（）()]*[）)]|" + COUNT + "|" + Words.any("register-lead") + ")");
@@ -46,7 +45,9 @@ record RegisterName(String words, int start, int verb, String head) {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
-  /** The name whose head noun stands at {@code head} to {@code end}; nothing before {@code from}. */
+  /**
+   * The name whose head noun stands at {@code head} to {@code end}; nothing before {@code from}.
+   */
   static RegisterName before(String text, int from, int head, int end) {
     boolean[] inside = insideWords(text);
     int start = from;
@@ -124,8 +125,8 @@ record RegisterName(String words, int start, int verb, String head) {
   }
 
   /**
-   * 甲、乙等丙平台 names 丙平台, unless the list only qualifies it (钢铁、石化等重点行业…平台) or nothing of
-   * its own is left (检验、检测等服务平台).
+   * 甲、乙等丙平台 names 丙平台, unless the list only qualifies it (钢铁、石化等重点行业…平台) or nothing of its own is
+   * left (检验、检测等服务平台).
    */
   private static int afterList(String text, int start, int head, int end) {
     int at = -1;

@@ -32,8 +32,6 @@ public final class RegisterReader {
               + ")?清单(?:化|制|式)?管理");
   private static final Pattern SET_UP_AFTER =
       Pattern.compile("^[”’]?(?:的)?(?:" + Words.any("register-verb-after") + "|（|\\()");
-  private static final Pattern BACKGROUND =
-      Pattern.compile(Words.any("background") + "(?:[、和与及，]|以及|$)");
   private static final Pattern ANNEX_LINE = Pattern.compile("^\\s*附\\s?件.*");
 
   private final Source source;
@@ -47,7 +45,7 @@ public final class RegisterReader {
   public static List<Register> read(Source source) {
     RegisterReader reader = new RegisterReader(source);
     source.passages().stream()
-        .filter(passage -> passage.path().stream().noneMatch(l -> BACKGROUND.matcher(l).find()))
+        .filter(passage -> !LookingBack.is(passage))
         .filter(passage -> !ANNEX_LINE.matcher(passage.text()).matches())
         .forEach(reader::passage);
     return List.copyOf(reader.found.values());
@@ -66,7 +64,12 @@ public final class RegisterReader {
     if (managed.find()) {
       String how = managed.group("how") == null ? "" : managed.group("how");
       int end = managed.end();
-      add(passage, managed.group("whom") + how + "清单", "清单", offset + managed.start(), offset + end);
+      add(
+          passage,
+          managed.group("whom") + how + "清单",
+          "清单",
+          offset + managed.start(),
+          offset + end);
       return;
     }
     Matcher head = HEAD.matcher(text);
@@ -75,21 +78,14 @@ public final class RegisterReader {
     while (head.find()) {
       RegisterName name = RegisterName.before(text, from, head.start(), head.end());
       boolean ordered =
-          listed
-              || name.verb() >= 0
-              || SET_UP_AFTER.matcher(text.substring(head.end())).find();
+          listed || name.verb() >= 0 || SET_UP_AFTER.matcher(text.substring(head.end())).find();
       String kind = kind(head);
       if (ordered
           && name.isName()
           && !inTitle(passage.text(), offset + head.start())
           && (kind != null || AREA_SYSTEM.matcher(name.words()).matches())) {
         int start = name.verb() >= 0 ? name.verb() : name.start();
-        add(
-            passage,
-            name.words(),
-            kind == null ? "平台" : kind,
-            offset + start,
-            offset + head.end());
+        add(passage, name.words(), kind == null ? "平台" : kind, offset + start, offset + head.end());
         listed = true;
       }
       from = head.end();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceTimes {
 
-  private static final Pattern COMPARED = Pattern.compile("(?<!" + Words.any("not-compared") + ")" + Words.any("compared") + "\\s*$");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?<!" + Words.any("not-compared") + ")" + Words.any("compared") + "\\s*$");
   private static final Pattern COMPARED_AFTER =
       Pattern.compile("^\\s*(?:年?底?末?)?(?:的)?" + Words.any("compared-after"));
   private static final Pattern SINCE = Pattern.compile(Words.any("since") + "$");

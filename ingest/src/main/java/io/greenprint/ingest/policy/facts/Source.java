@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,8 @@ public record Source(
     List<Section> sections,
     List<Task> tasks,
     List<Passage> passages) {
+
+  private static final Pattern YEAR = Pattern.compile("(?<![-—－至~～])(20[0-9]{2})年(?!.{0,3}[-—－至])");
 
   public Source {
     sections = List.copyOf(sections);
@@ -56,8 +60,14 @@ public record Source(
         new Cutter(mended, document, sections, tasks).cut());
   }
 
-  /** Year that words like 年底前 mean; null where unknown. */
+  /**
+   * Year that words like 年底前 mean: the title's (2022年工作要点), else the date's; null where unknown.
+   */
   @Nullable Integer year() {
+    Matcher named = YEAR.matcher(document.title());
+    if (named.find()) {
+      return Integer.valueOf(named.group(1));
+    }
     return document.date() == null ? null : Integer.valueOf(document.date().getYear());
   }
 

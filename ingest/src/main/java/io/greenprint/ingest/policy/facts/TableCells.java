@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a table by row and column, and what stands above it. */
 final class TableCells {
 
-  private static final Pattern UNIT_SAID = Pattern.compile("单位\\s*[：:]\\s*(?<unit>[^\\s，。；、）)\\n]{1,12})");
+  private static final Pattern UNIT_SAID =
+      Pattern.compile("单位\\s*[：:]\\s*(?<unit>[^\\s，。；、）)\\n]{1,12})");
   private static final Pattern UNIT_IN_NAME =
       Pattern.compile("[（(](?<unit>[^（）()]{1,16})[）)](?=[^（）()]{0,2}$)");
 

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetReader {
 
-  private static final Pattern BACKGROUND =
-      Pattern.compile(Words.any("background") + "(?:[、和与及，]|以及|$)");
   private static final Pattern RULES = Pattern.compile(Words.any("rule-section"));
   private static final Pattern GOALS = Pattern.compile(Words.any("goal-section"));
   private static final Pattern YEAR_PLAN = Pattern.compile(Words.any("year-plan"));
@@ -90,7 +88,7 @@ public final class TargetReader {
       carriedSection = passage.section();
       carried = null;
     }
-    if (passage.text().indexOf('\t') >= 0 || under(passage, BACKGROUND) || under(passage, RULES)) {
+    if (passage.text().indexOf('\t') >= 0 || LookingBack.is(passage) || under(passage, RULES)) {
       return; // rows of tables are read as tables
     }
     boolean goals = under(passage, GOALS);
@@ -114,7 +112,7 @@ public final class TargetReader {
   private void handOn(
       Passage passage, Sentences.Part part, Deadlines.@Nullable Time due, boolean goals) {
     String end = part.text().strip();
-    if (due != null && (goals || end.endsWith("：") || end.endsWith(":"))) {
+    if (due != null && due.to() != null && (goals || end.endsWith("：") || end.endsWith(":"))) {
       carried = deadline(passage, part, due);
     }
   }

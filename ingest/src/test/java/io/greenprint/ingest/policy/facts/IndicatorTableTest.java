@@ -25,7 +25,8 @@ class IndicatorTableTest {
                 "3\t细颗粒物浓度\t微克/立方米\t33\t完成省下达指标\t约束性"));
     assertThat(targets)
         .extracting(IndicatorTableTest::shown)
-        .containsExactly("森林覆盖率 = 24.1 % by 2025", "再生水利用率 >= 30 % by 2025", "细颗粒物浓度 = null  by 2025");
+        .containsExactly(
+            "森林覆盖率 = 24.1 % by 2025", "再生水利用率 >= 30 % by 2025", "细颗粒物浓度 = null  by 2025");
     assertThat(targets.getLast().setter()).isEqualTo("省");
   }
 
@@ -43,8 +44,7 @@ class IndicatorTableTest {
         .extracting(IndicatorTableTest::shown)
         .containsExactly(
             "氨氮排放量减少 decrease 8 % by 2025",
-            "重点工程减排量 = 1073 吨 by 2025",
-            "细颗粒物浓度 < 27.0 μg/m3 by 2025");
+            "重点工程减排量 = 1073 吨 by 2025", "细颗粒物浓度 < 27.0 μg/m3 by 2025");
   }
 
   @Test

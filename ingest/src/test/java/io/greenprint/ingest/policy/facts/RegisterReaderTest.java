@@ -78,8 +78,7 @@ class RegisterReaderTest {
   @Test
   void whatADocumentTellsOfThePastSetsNothingUp() {
     assertThat(
-            RegisterReader.read(
-                Sources.of(java.util.List.of("一、规划背景", "（一）工作成效"), "建成云溪生态云平台。")))
+            RegisterReader.read(Sources.of(java.util.List.of("一、规划背景", "（一）工作成效"), "建成云溪生态云平台。")))
         .isEmpty();
   }
 }
