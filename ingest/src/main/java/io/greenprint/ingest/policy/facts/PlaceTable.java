@@ -117,7 +117,7 @@ final class PlaceTable {
     for (int row = 0; row < Math.min(HEADER_ROWS, cells.table().rows()); row++) {
       Table.Cell cell = cells.at(row, column);
       boolean inHead = cell != null && (row == 0 || cells.at(0, 0) == null || isHeadRow(row));
-      if (inHead && cell != last) {
+      if (inHead && !cell.equals(last)) {
         head.append(cells.words(cell));
         last = cell;
       }
@@ -143,7 +143,7 @@ final class PlaceTable {
   /** What the last line of the caption is about: 光伏 of 表4 各地市“十四五”光伏发展目标. */
   private String about() {
     String about = "";
-    for (String line : cells.caption().strip().split("\\n")) {
+    for (String line : cells.caption().lines().toList()) {
       String words = UNIT_SAID.matcher(line.replaceAll("\\s+", "")).replaceFirst("");
       if (words.length() > 2) {
         String bare = CAPTION_HEAD.matcher(withoutTimes(words)).replaceFirst("");

@@ -40,6 +40,43 @@ class ConditionReaderTest {
     assertThat(ConditionReader.read(Sources.task("到2025年，光伏装机达到50万千瓦以上。"))).isEmpty();
   }
 
+  @Test
+  void eachConditionOfASentenceHasItsOwnConsequence() {
+    assertThat(
+            ConditionReader.read(
+                Sources.task("专项资金对省级标杆企业最高给予50万元奖励，对未完成目标任务的地区实行通报批评，对违规占地造林的，不得安排补助。")))
+        .extracting(Condition::subject, Condition::effect, Condition::consequence)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("省级标杆企业", Effect.BENEFITS, "最高给予50万元奖励"),
+            org.assertj.core.groups.Tuple.tuple("未完成目标任务的地区", Effect.BINDS, "实行通报批评"),
+            org.assertj.core.groups.Tuple.tuple("违规占地造林", Effect.BINDS, "不得安排补助"));
+  }
+
+  @Test
+  void aBareNumberAndAShareBoundWhatIsTiedToThem() {
+    Condition condition = only("对电能利用效率超过1.5的数据中心进行节能改造。");
+    assertThat(condition.metric()).isEqualTo("电能利用效率");
+    assertThat(condition.operator()).isEqualTo(Operator.MORE_THAN);
+    assertThat(condition.subject()).isEqualTo("数据中心");
+    assertThat(
+            ConditionReader.read(
+                Sources.task("对电能利用效率高于2.0或平均利用率低于30%的数据中心逐步关闭。")))
+        .extracting(Condition::metric, Condition::subject)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("电能利用效率", "数据中心"),
+            org.assertj.core.groups.Tuple.tuple("平均利用率", "数据中心"));
+  }
+
+  @Test
+  void aConditionStandsAloneOrBesideSupport() {
+    Condition alone = only("未纳入产业规划的，一律不得新建炼油项目。");
+    assertThat(alone.subject()).isEqualTo("未纳入产业规划");
+    assertThat(alone.effect()).isEqualTo(Effect.BINDS);
+    Condition support = only("支持符合条件的企业上市融资。");
+    assertThat(support.subject()).isEqualTo("符合条件的企业");
+    assertThat(support.effect()).isEqualTo(Effect.BENEFITS);
+  }
+
   private static Condition only(String sentence) {
     List<Condition> found = ConditionReader.read(Sources.task(sentence));
     assertThat(found).hasSize(1);
