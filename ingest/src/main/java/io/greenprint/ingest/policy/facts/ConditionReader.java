@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom a clause binds, benefits or exempts: by a threshold (年能耗1000吨标煤以上的企业应…), by a
- * description (对符合条件的项目给予补贴, 未纳入规划的，一律不得…), or by the support that those who meet
- * conditions get (支持符合条件的企业上市). What follows ends where the next 对… begins.
+ * description (对符合条件的项目给予补贴, 未纳入规划的，一律不得…), or by the support that those who meet conditions get
+ * (支持符合条件的企业上市). What follows ends where the next 对… begins.
  */
 public final class ConditionReader {
 
@@ -28,7 +28,11 @@ public final class ConditionReader {
   private static final String GROUP = Words.any("bound", "bound-more");
   private static final Pattern BOUND_THEN =
       Pattern.compile(
-          "^(?:(?<further>或[^，。；]{2,40}?)的|的)?(?<subject>[^，。；、或]{0,18}?" + Words.any("bound") + ")[，,]?(?<rest>" + REST + ")");
+          "^(?:(?<further>或[^，。；]{2,40}?)的|的)?(?<subject>[^，。；、或]{0,18}?"
+              + Words.any("bound")
+              + ")[，,]?(?<rest>"
+              + REST
+              + ")");
   private static final Pattern TOWARDS =
       Pattern.compile(
           "(?:^|[，；。：并、])\\s*(?:并)?(?:[^，。；]{2,16}?资金)?(?:对于?(?![标比照口接])|凡)(?<subject>[^，。；]{2,60}?(?:的|"
@@ -68,9 +72,9 @@ public final class ConditionReader {
   private static final Pattern FORBIDS = Pattern.compile(Words.any("forbids"));
   private static final Pattern UNITLESS = Pattern.compile(Words.any("unitless"));
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:对于?|凡|将|推动|鼓励|支持|引导|组织|要求|加强|逐步|规模|或|[\\s、，])+");
+      Pattern.compile("^(?:对于?|凡|将|推动|鼓励|支持|引导|组织|要求|加强|逐步|规模|或|[\\s、，])+");
   private static final int LONGEST_METRIC = 20;
+  private static final int LONGEST_NOUN = 6;
 
   private final Source source;
   private final List<Condition> found = new ArrayList<>();
@@ -119,10 +123,14 @@ public final class ConditionReader {
       String whole = towards.group("subject") + (towards.group("comma") == null ? adverbs : "");
       Matcher end = GROUP_END.matcher(whole);
       String subject = end.lookingAt() ? end.group() : towards.group("subject");
-      String between =
-          towards.group("comma") == null ? whole.substring(subject.length()) : adverbs;
+      String between = towards.group("comma") == null ? whole.substring(subject.length()) : adverbs;
       Span span = new Span(towards.start("subject"), towards.end());
       boolean adverbial = between.isEmpty() || ADVERBIAL.matcher(between).find();
+      if (!adverbial && subject.endsWith("的") && between.length() <= LONGEST_NOUN) {
+        subject += between;
+        between = "";
+        adverbial = true;
+      }
       if (adverbial && taken.stream().noneMatch(span::overlaps)) {
         add(
             passage,
@@ -170,9 +178,12 @@ public final class ConditionReader {
     if (!bounds) {
       return null;
     }
-    String metric = Metric.clean(LEAD.matcher(text.substring(from, measure.start())).replaceFirst(""));
+    String metric =
+        Metric.clean(LEAD.matcher(text.substring(from, measure.start())).replaceFirst(""));
     Matcher bound = BOUND_THEN.matcher(text.substring(measure.end()));
-    if (!bound.find() || metric.length() > LONGEST_METRIC || !couldBound(amount, measure, metric, bound)) {
+    if (!bound.find()
+        || metric.length() > LONGEST_METRIC
+        || !couldBound(amount, measure, metric, bound)) {
       return null;
     }
     String rest = bound.group("rest");
@@ -202,8 +213,7 @@ public final class ConditionReader {
   }
 
   /** A share, a count or a bare number bounds only what a 的 ties to it (电能利用效率超过1.5的数据中心). */
-  private static boolean couldBound(
-      Amount amount, Measure measure, String metric, Matcher bound) {
+  private static boolean couldBound(Amount amount, Measure measure, String metric, Matcher bound) {
     boolean tied = bound.group().startsWith("的") || bound.group("further") != null;
     if (amount.unit().isEmpty()) {
       return tied && UNITLESS.matcher(metric).find();

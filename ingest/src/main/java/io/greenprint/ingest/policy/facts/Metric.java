@@ -24,7 +24,8 @@ final class Metric {
               + Words.any("hedge", "alike", "equal")
               + "|的|约|近|年均|实现|累计))$");
   private static final Pattern AREA =
-      Pattern.compile("^(?<area>在?" + Words.any("area") + "(?:范围内|域内|境内)?)(?!级|市级)(?<rest>.{2,})$");
+      Pattern.compile(
+          "^(?<area>在?" + Words.any("area") + "(?:范围内|域内|境内)?)(?![级（(]|市级)(?<rest>.{2,})$");
   private static final Pattern ORDERED =
       Pattern.compile(
           "^对?(?<subject>[^，]{2,40}?)"
@@ -65,6 +66,10 @@ final class Metric {
       Pattern.compile("(?:" + Words.any("bare-measure") + ")+(?:[（(][^（）()]*[）)])?$");
 
   private static final Pattern AND_THEN = Pattern.compile("(?<=.{3})并(?!网).*");
+
+  /** Verbs that are nouns of their own, counted in areas: 造林1000万亩. */
+  private static final Pattern WORK = Pattern.compile("(?:完成|实施)?" + Words.any("make-noun"));
+
   private static final Pattern MADE = Pattern.compile("^" + Words.any("make", "make-plain"));
   private static final Pattern WORKS = Pattern.compile("(?:项目|工程)?(?:建设|实施)?[，。；\\s]*$");
   private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇*＊]");
@@ -120,7 +125,7 @@ final class Metric {
 
   /** Whether the words hold no noun, only verbs that order something made. */
   static boolean isVerbs(String words) {
-    return VERBS.matcher(words).matches();
+    return VERBS.matcher(words).matches() && !WORK.matcher(words).matches();
   }
 
   /** Takes the area or the ordered subject, and a plain verb, off the front. */
@@ -152,9 +157,8 @@ final class Metric {
     }
     String holder = covered.group("holder");
     String subject = holder == null ? "" : clean(holder);
-    return new Split(
-        subject.length() < 2 || isVerbs(subject) ? null : subject,
-        TOWARDS.matcher(after).replaceFirst(""));
+    String what = TOWARDS.matcher(after).replaceFirst("");
+    return subject.length() < 2 || isVerbs(subject) ? split(what) : new Split(subject, what);
   }
 
   /** How many things a list names. */

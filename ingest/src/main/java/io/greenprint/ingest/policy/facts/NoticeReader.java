@@ -7,9 +7,12 @@ import io.greenprint.ingest.values.Deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,21 @@ public final class NoticeReader {
   private static final Pattern AMOUNT = Pattern.compile(Words.any("apply-amount"));
   private static final Pattern WINDOW = Pattern.compile(Words.any("apply-window"));
   private static final Pattern OFFICE = Pattern.compile(Words.any("apply-office"));
-  private static final Pattern OPENS = Pattern.compile("^\\s*(?:起|至|到|开始|[-—–~－]|上午|\\d)|自$");
+
+  /** Between the first and the last day of a window: 17:30 至. */
+  private static final Pattern RANGE =
+      Pattern.compile("[\\s（）()0-9:：时分点上下午起开始，日]*(?:至|到|起|[-—–~～－]{1,2})?\\s*(?:于)?\\s*");
+
+  /** A line that opens a part of a call, with its words up to the first stop. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\s*(?:(?<first>[一二三四五六七八九十]{1,3}、)|(?<second>[（(][一二三四五六七八九十]{1,3}[）)])|[0-9]{1,2}[.．、])"
+              + "(?<words>[^。：:；，]{2,30})[。：:]?");
+
+  private static final Pattern QUOTED = Pattern.compile("《(?<title>[^》]{4,60})》");
+  private static final Pattern ADDRESS = Pattern.compile(Words.any("apply-address"));
+  private static final Pattern PHONE =
+      Pattern.compile("[0-9]{3,4}\\s*[-—－]\\s*[0-9]{7,8}|[0-9]{8}|1[0-9]{10}");
 
   private final Source source;
 
@@ -69,12 +86,20 @@ public final class NoticeReader {
             conditions,
             sentences(s -> AMOUNT.matcher(s).find() && hasMoney(s)),
             materials,
-            sentences(s -> OFFICE.matcher(s).results().count() > 1).stream()
+            sentences(
+                    s ->
+                        OFFICE.matcher(s).find()
+                            && (PHONE.matcher(s).find() || ADDRESS.matcher(s).find()))
+                .stream()
                 .findFirst()
                 .orElse(null)));
   }
 
   private static String subject(String title) {
+    Matcher quoted = QUOTED.matcher(title);
+    if (quoted.find()) {
+      return quoted.group("title");
+    }
     Matcher subject = SUBJECT.matcher(title.substring(Math.max(0, title.indexOf("关于"))));
     return subject.find() ? subject.group("subject") : title;
   }
@@ -88,18 +113,23 @@ public final class NoticeReader {
       for (Sentences.Part sentence : Sentences.of(passage.text())) {
         List<Deadlines.Time> days = days(sentence.text());
         if (!days.isEmpty() && WINDOW.matcher(sentence.text()).find()) {
-          Deadlines.Time first = days.getFirst();
-          Deadlines.Time last = days.getLast();
-          boolean range =
-              days.size() > 1 && OPENS.matcher(sentence.text().substring(first.end())).find();
-          Span span =
-              source.origin(
-                  passage, sentence.start() + first.start(), sentence.start() + last.end());
-          return new Window(range ? first.to() : null, last.to(), span);
+          return window(passage, sentence, days);
         }
       }
     }
     return new Window(null, null, null);
+  }
+
+  /** 自2022年5月20日至2022年6月24日 is a window; of several last days the first is the applicant's. */
+  private Window window(Passage passage, Sentences.Part sentence, List<Deadlines.Time> days) {
+    Deadlines.Time first = days.getFirst();
+    boolean range =
+        days.size() > 1
+            && RANGE.matcher(sentence.text().substring(first.end(), days.get(1).start())).matches();
+    Deadlines.Time last = range ? days.get(1) : first;
+    Span span =
+        source.origin(passage, sentence.start() + first.start(), sentence.start() + last.end());
+    return new Window(range ? first.to() : null, last.to(), span);
   }
 
   private List<Deadlines.Time> days(String sentence) {
@@ -111,15 +141,31 @@ public final class NoticeReader {
   /** The paragraphs under headings, or after lead-in lines, of a kind. */
   private List<Span> under(Pattern heading) {
     List<Span> spans = new ArrayList<>();
+    NavigableMap<Integer, String> open = new TreeMap<>();
     for (Passage passage : source.passages()) {
+      Matcher mark = HEADING.matcher(passage.text());
+      boolean isHeading = mark.lookingAt();
+      if (isHeading) {
+        int level = level(mark);
+        open.tailMap(level, true).clear();
+        open.put(level, mark.group("words"));
+      }
       boolean headed =
-          !passage.path().isEmpty()
-              && passage.path().stream().anyMatch(label -> heading.matcher(label).find());
-      if (headed) {
+          Stream.concat(passage.path().stream(), open.values().stream())
+              .anyMatch(label -> heading.matcher(label).find());
+      boolean only =
+          isHeading
+              && heading.matcher(mark.group("words")).find()
+              && mark.end() >= passage.text().strip().length();
+      if (headed && !only) {
         spans.add(source.origin(passage, 0, passage.text().length()));
       }
     }
     return spans;
+  }
+
+  private static int level(Matcher mark) {
+    return mark.group("first") != null ? 1 : mark.group("second") != null ? 2 : 3;
   }
 
   private List<Span> sentences(Predicate<String> wanted) {

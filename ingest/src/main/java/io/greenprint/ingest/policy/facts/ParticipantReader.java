@@ -3,12 +3,14 @@ package io.greenprint.ingest.policy.facts;
 import io.greenprint.graph.policy.Participant;
 import io.greenprint.graph.policy.Participant.Kind;
 import io.greenprint.graph.text.Span;
+import io.greenprint.ingest.body.Bodies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the enterprises and projects that tasks name. */
 public final class ParticipantReader {
@@ -27,7 +29,27 @@ public final class ParticipantReader {
   private static final Pattern PROJECTS =
       Pattern.compile(
           Words.any("project-verb")
-              + "(?<names>[^，。；：《》]{4,120}?)等(?:一批)?(?:重点|重大|示范|标志性)?(?:项目|工程)(?:的)?(?:建设|实施|落地|前期|投产|投运|建成|$|[，。；、])");
+              + "(?<names>[^，。；：《》]{4,120}?)等(?:[0-9一二三四五六七八九十]+[个项]|一批)?\\p{IsHan}{0,4}(?:项目|工程)(?:的)?(?:建设|实施|落地|前期|投产|投运|建成|$|[，。；、])");
+
+  /** 加快怀来大数据产业基地建设: a project named alone. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          Words.any("project-verb")
+              + "(?<names>[^，。；：《》、的]{4,30}?"
+              + Words.any("project")
+              + ")(?:[（(][^（）()]{1,6}[）)])?(?:建设|实施|落地|前期|投产|投运|建成|扩建)");
+
+  /** What is named, not only described: a place or water, a phase, words in quotation marks. */
+  private static final Pattern PROPER =
+      Pattern.compile(
+          "“\\p{IsHan}{2,}”|[一二三四五六七八九十0-9]+[期号]|(?<!江)\\p{IsHan}[江河湖岛山湾岭](?!湖)|"
+              + Words.any("project-proper"));
+
+  private static final Pattern DESCRIBED = Pattern.compile(Words.any("project-described"));
+  private static final Pattern PROJECT_LEAD =
+      Pattern.compile("^(?:" + Words.any("project-lead") + ")+");
+  private static final Pattern LIST = Pattern.compile("、");
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]");
   private static final Pattern PROJECT = Pattern.compile(Words.any("project"));
   private static final int SHORTEST_PROJECT = 5;
 
@@ -71,19 +93,40 @@ public final class ParticipantReader {
 
   /** 推进A、B等项目建设: each of the list is a project. */
   private void projects(Passage passage) {
-    Matcher projects = PROJECTS.matcher(passage.text());
-    while (projects.find()) {
-      int start = projects.start("names");
-      for (String piece : projects.group("names").split("、", -1)) {
-        String name = piece.strip();
-        if (name.length() >= SHORTEST_PROJECT
-            && name.indexOf('的') < 0
-            && PROJECT.matcher(name).find()) {
-          add(passage, name, Kind.PROJECT, start, start + piece.length());
-        }
-        start += piece.length() + 1;
+    Matcher lists = PROJECTS.matcher(passage.text());
+    while (lists.find()) {
+      if (Stream.of(LIST.split(lists.group("names"), -1)).anyMatch(ParticipantReader::isProper)) {
+        named(passage, lists.group("names"), lists.start("names"));
       }
     }
+    Matcher single = SINGLE.matcher(passage.text());
+    while (single.find()) {
+      String name = single.group("names");
+      if (isProper(name) && !DESCRIBED.matcher(name).find()) {
+        named(passage, name, single.start("names"));
+      }
+    }
+  }
+
+  private void named(Passage passage, String names, int at) {
+    int start = at;
+    for (String piece : LIST.split(names, -1)) {
+      String name = piece.strip();
+      Matcher lead = PROJECT_LEAD.matcher(name);
+      int cut = lead.find() ? lead.end() : 0;
+      if (NOT_WORDS.matcher(name.substring(cut)).replaceAll("").length() >= SHORTEST_PROJECT
+          && name.indexOf('的') < 0
+          && PROJECT.matcher(name).find()) {
+        add(passage, name.substring(cut), Kind.PROJECT, start + cut, start + piece.length());
+      }
+      start += piece.length() + 1;
+    }
+  }
+
+  private static boolean isProper(String name) {
+    return PROPER.matcher(name).find()
+        || Bodies.standard().jurisdictions().named(name.substring(0, Math.min(6, name.length())))
+            != null;
   }
 
   private void add(Passage passage, String name, Kind kind, int start, int end) {

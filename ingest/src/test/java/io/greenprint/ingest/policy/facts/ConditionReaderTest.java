@@ -58,9 +58,7 @@ class ConditionReaderTest {
     assertThat(condition.metric()).isEqualTo("电能利用效率");
     assertThat(condition.operator()).isEqualTo(Operator.MORE_THAN);
     assertThat(condition.subject()).isEqualTo("数据中心");
-    assertThat(
-            ConditionReader.read(
-                Sources.task("对电能利用效率高于2.0或平均利用率低于30%的数据中心逐步关闭。")))
+    assertThat(ConditionReader.read(Sources.task("对电能利用效率高于2.0或平均利用率低于30%的数据中心逐步关闭。")))
         .extracting(Condition::metric, Condition::subject)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("电能利用效率", "数据中心"),

@@ -39,6 +39,29 @@ class NoticeReaderTest {
   }
 
   @Test
+  void linesThatLookLikeHeadingsAreSome() {
+    Source source =
+        notice(
+            List.of(
+                List.of("", "二、申报要求"),
+                List.of("", "（一）基本条件。申报单位应在本市注册。"),
+                List.of("", "（二）申报材料"),
+                List.of("", "1．申报书一式两份。"),
+                List.of("", "三、其他"),
+                List.of("", "申报材料于2022年3月10日17:30截止受理，纸质材料2022年3月12日截止。"),
+                List.of("", "市科技局窗口（地址：云溪路1号）。")));
+    ApplicationNotice read = NoticeReader.read(source).getFirst();
+    assertThat(read.conditions())
+        .extracting(s -> source.text().quote(s))
+        .contains("（一）基本条件。申报单位应在本市注册。");
+    assertThat(read.closes()).isEqualTo(LocalDate.of(2022, 3, 10));
+    assertThat(read.materials())
+        .extracting(s -> source.text().quote(s))
+        .containsExactly("1．申报书一式两份。");
+    assertThat(read.office()).isNotNull();
+  }
+
+  @Test
   void aPlanIsNoNotice() {
     assertThat(NoticeReader.read(Sources.task("2022年3月31日前报送材料。"))).isEmpty();
   }

@@ -17,8 +17,17 @@ class ParticipantReaderTest {
 
   @Test
   void readsAListOfProjects() {
-    assertThat(ParticipantReader.read(Sources.task("推进云东抽水蓄能电站、云西海上风电场等项目建设。")))
+    assertThat(ParticipantReader.read(Sources.task("推进云东县抽水蓄能电站、云西海上风电场等项目建设。")))
         .extracting(Participant::name)
-        .containsExactly("云东抽水蓄能电站", "云西海上风电场");
+        .containsExactly("云东县抽水蓄能电站", "云西海上风电场");
+  }
+
+  @Test
+  void aNamedProjectStandsAloneAndADescribedOneIsNone() {
+    assertThat(
+            ParticipantReader.read(
+                Sources.task("加快云河三期供水工程建设。", "推进农村污水处理站及管网建设。", "实施减排工程、环境改善工程等重点工程。")))
+        .extracting(Participant::name)
+        .containsExactly("云河三期供水工程");
   }
 }
