@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConditionReader {
 
-  private static final String CONSEQUENCE = Words.any("benefits", "exempts", "binds");
+  private static final String BINDING =
+      "(?:"
+          + Words.any("binds")
+          + "|(?!"
+          + Words.any("binds-not")
+          + ")"
+          + Words.any("binds-short")
+          + ")";
+  private static final String CONSEQUENCE =
+      "(?:" + Words.any("benefits", "exempts") + "|" + BINDING + ")";
   private static final String ADVERBS = "(?<adverbs>[^，。；对]{0,24}?)";
 
   /** The end of a consequence: a stop, or the next condition of the same sentence. */
@@ -68,7 +77,7 @@ public final class ConditionReader {
   private static final Pattern ADVERBIAL = Pattern.compile(Words.any("adverbial"));
   private static final Pattern BENEFITS = Pattern.compile(Words.any("benefits"));
   private static final Pattern EXEMPTS = Pattern.compile(Words.any("exempts"));
-  private static final Pattern BINDS = Pattern.compile(Words.any("binds"));
+  private static final Pattern BINDS = Pattern.compile(BINDING);
   private static final Pattern FORBIDS = Pattern.compile(Words.any("forbids"));
   private static final Pattern UNITLESS = Pattern.compile(Words.any("unitless"));
   private static final Pattern LEAD =

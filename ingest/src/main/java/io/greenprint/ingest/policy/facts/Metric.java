@@ -65,6 +65,7 @@ final class Metric {
   private static final Pattern BARE_TAIL =
       Pattern.compile("(?:" + Words.any("bare-measure") + ")+(?:[（(][^（）()]*[）)])?$");
 
+  private static final Pattern SUBSTANCE = Pattern.compile(Words.any("substance") + "$");
   private static final Pattern AND_THEN = Pattern.compile("(?<=.{3})并(?!网).*");
 
   /** Verbs that are nouns of their own, counted in areas: 造林1000万亩. */
@@ -242,7 +243,8 @@ final class Metric {
 
   /** 市、县污水处理率 share all but the level; 绿色防控、统防统治覆盖率 share 覆盖率. */
   private static String share(String piece, String last, String tail) {
-    if (MEASURE.matcher(piece).find() || piece.endsWith(tail)) {
+    boolean measured = MEASURE.matcher(piece).find() && !SUBSTANCE.matcher(piece).find();
+    if (measured || piece.endsWith(tail)) {
       return piece;
     }
     return piece.length() == 1 && last.length() > 1 ? piece + last.substring(1) : piece + tail;
