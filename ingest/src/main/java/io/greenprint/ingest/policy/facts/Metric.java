@@ -159,7 +159,10 @@ final class Metric {
     String holder = covered.group("holder");
     String subject = holder == null ? "" : clean(holder);
     String what = TOWARDS.matcher(after).replaceFirst("");
-    return subject.length() < 2 || isVerbs(subject) ? split(what) : new Split(subject, what);
+    boolean clause = MADE.matcher(subject).find() && subject.length() > LONGEST_THING;
+    return subject.length() < 2 || isVerbs(subject) || clause
+        ? split(what)
+        : new Split(subject, what);
   }
 
   /** How many things a list names. */

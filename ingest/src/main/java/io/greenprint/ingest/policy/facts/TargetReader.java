@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetReader {
 
   private static final Pattern RULES = Pattern.compile(Words.any("rule-section"));
+  private static final Pattern LABEL = Pattern.compile("\\s*【[^】]{2,20}】");
   private static final Pattern GOALS = Pattern.compile(Words.any("goal-section"));
   private static final Pattern YEAR_PLAN = Pattern.compile(Words.any("year-plan"));
 
@@ -33,6 +35,9 @@ public final class TargetReader {
   private @Nullable Deadline carried;
 
   private int carriedSection = -1;
+
+  /** Whether the last 【…】 opened conditions (【享受条件】), whose numbers nobody has to reach. */
+  private boolean inRules;
 
   private TargetReader(Source source) {
     this.source = source;
@@ -87,8 +92,13 @@ public final class TargetReader {
     if (passage.section() != carriedSection) {
       carriedSection = passage.section();
       carried = null;
+      inRules = false;
     }
-    if (passage.text().indexOf('\t') >= 0 || LookingBack.is(passage) || under(passage, RULES)) {
+    Matcher label = LABEL.matcher(passage.text());
+    if (label.lookingAt()) {
+      inRules = RULES.matcher(label.group()).find();
+    }
+    if (inRules || passage.text().indexOf('\t') >= 0 || LookingBack.is(passage) || under(passage, RULES)) {
       return; // rows of tables are read as tables
     }
     boolean goals = under(passage, GOALS);
