@@ -5,7 +5,6 @@ import io.greenprint.graph.policy.Condition.Effect;
 import io.greenprint.graph.policy.Target.Operator;
 import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.values.Deadlines;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -260,7 +259,7 @@ public final class ConditionReader {
             whom,
             null,
             null,
-            (BigDecimal) null,
+            null,
             null,
             effect == null ? effect(consequence) : effect,
             what,

@@ -65,6 +65,9 @@ final class Metric {
   private static final Pattern BARE_TAIL =
       Pattern.compile("(?:" + Words.any("bare-measure") + ")+(?:[（(][^（）()]*[）)])?$");
 
+  /** What is counted for each of something, and says nothing alone after 单位建筑面积能耗. */
+  private static final Pattern EMITTED = Pattern.compile(Words.any("emitted"));
+
   private static final Pattern SUBSTANCE = Pattern.compile(Words.any("substance") + "$");
   private static final Pattern AND_THEN = Pattern.compile("(?<=.{3})并(?!网).*");
 
@@ -177,6 +180,10 @@ final class Metric {
 
   /** 累计装机容量 after 抽水蓄能新增装机容量 is that of 抽水蓄能: a metric without a holder takes the one before it. */
   static String heldBy(String previous, String metric) {
+    Matcher per = PER.matcher(previous);
+    if (per.find() && EMITTED.matcher(metric).matches()) {
+      return per.group() + metric;
+    }
     if (!BARE.matcher(metric).matches()) {
       return metric;
     }

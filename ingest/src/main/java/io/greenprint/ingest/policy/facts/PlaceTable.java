@@ -116,8 +116,7 @@ final class PlaceTable {
     Table.Cell last = null;
     for (int row = 0; row < Math.min(HEADER_ROWS, cells.table().rows()); row++) {
       Table.Cell cell = cells.at(row, column);
-      boolean inHead = cell != null && (row == 0 || cells.at(0, 0) == null || isHeadRow(row));
-      if (inHead && !cell.equals(last)) {
+      if (cell != null && !cell.equals(last) && (row == 0 || isHeadRow(row))) {
         head.append(cells.words(cell));
         last = cell;
       }

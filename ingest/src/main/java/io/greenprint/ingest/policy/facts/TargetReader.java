@@ -98,7 +98,10 @@ public final class TargetReader {
     if (label.lookingAt()) {
       inRules = RULES.matcher(label.group()).find();
     }
-    if (inRules || passage.text().indexOf('\t') >= 0 || LookingBack.is(passage) || under(passage, RULES)) {
+    if (inRules
+        || passage.text().indexOf('\t') >= 0
+        || LookingBack.is(passage)
+        || under(passage, RULES)) {
       return; // rows of tables are read as tables
     }
     boolean goals = under(passage, GOALS);
