@@ -267,7 +267,8 @@ public final class Jurisdictions {
         throw new IllegalStateException("counties.tsv: no such parent: " + row.get("parent"));
       }
       String name = row.get("name");
-      add(new Jurisdiction(name, shortName(name), null, Level.COUNTY, parent), List.of());
+      String called = Shapes.withoutPeoples(name);
+      add(new Jurisdiction(name, shortName(called), null, Level.COUNTY, parent), List.of(called));
     }
   }
 

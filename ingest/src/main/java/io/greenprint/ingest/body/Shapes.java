@@ -2,6 +2,7 @@ package io.greenprint.ingest.body;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,17 @@ final class Shapes {
               + any("local-government", "end")
               + "|政府[（(]管委会[)）])*[（(]?(管委会|管理委员会)?[)）]?(按职责)?");
 
+  /** The peoples in the name of an autonomous place: 沧源佤族自治县 is also called 沧源县. */
+  private static final Pattern AUTONOMOUS =
+      Pattern.compile("(?<place>.{2,}?)(?:" + any("ethnic", "inside") + ")+自治(?<level>县|旗)");
+
   private Shapes() {}
+
+  /** What an autonomous county is called in short; the name itself for others. */
+  static String withoutPeoples(String name) {
+    Matcher matcher = AUTONOMOUS.matcher(name);
+    return matcher.matches() ? matcher.group("place") + matcher.group("level") : name;
+  }
 
   /** A national body's short form that says that it is national. */
   static boolean isNational(String name) {
@@ -70,7 +81,9 @@ final class Shapes {
    * The full form of bodies that exist once a region, so that the place and the form make the name.
    */
   static boolean isFullForm(String rest) {
-    return BEFORE_ENDING.matcher(rest).matches() && FULL.fits(rest);
+    return BEFORE_ENDING.matcher(rest).matches()
+        && FULL.fits(rest)
+        && words("full", "never-start").stream().noneMatch(rest::startsWith);
   }
 
   /** Standing groups: 领导小组, 指挥部办公室. */

@@ -53,7 +53,7 @@ final class Areas {
     int count = 0;
     int second = 0;
     for (Jurisdiction place : places.all()) {
-      int times = place.name().endsWith(kind) ? times(text, place.name()) : 0;
+      int times = place.name().endsWith(kind) ? times(text, place, kind) : 0;
       if (times > count) {
         second = count;
         count = times;
@@ -63,6 +63,12 @@ final class Areas {
       }
     }
     return count > second ? most : null;
+  }
+
+  /** The full name, and the short one with the kind (恩施州). */
+  private static int times(String text, Jurisdiction place, String kind) {
+    String called = place.shortName() + kind;
+    return times(text, place.name()) + (called.equals(place.name()) ? 0 : times(text, called));
   }
 
   private static int times(String text, String name) {

@@ -13,7 +13,7 @@ final class LocalBodies {
 
   /** Words for levels of local government, which are no places. */
   private static final String LEVELS =
-      "(?:设区的?市|县级市|省直管(?:县级)?市?县?|直管市|州市|市州|市县区?|县市区|县区|区县|盟市|旗县市?区?|地市|自治[州县区旗]|直辖市|计划单列市|苏木乡?镇?|嘎查|团场|乡镇|镇街|街镇|园区|开发区|[省市县区州盟旗乡镇]|街道(?:办事处)?)";
+      "(?:设区的?市|县级市|省直管(?:县级)?市?县?|直管市|州市|市州|市县区?|县市区|县区|区县|盟市|旗县市?区?|地市|自治[州县区旗]|直辖市|计划单列市|苏木乡?镇?|嘎查|团场|团镇|乡镇|镇街|街镇|园区|开发区|[省市县区州盟旗乡镇]|街道(?:办事处)?)";
 
   private static final String LEVEL_GROUP = LEVELS + "(?:" + BRACKET + ")?";
   private static final String GOVERNMENT = "(?:人民政府|政府|党委|管委会|管理委员会|行政公署|行署)(?:" + BRACKET + ")?";

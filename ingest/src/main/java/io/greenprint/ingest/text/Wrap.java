@@ -46,7 +46,8 @@ final class Wrap {
 
   /** A responsibility group in brackets ends its paragraph. */
   private static final Pattern GROUP_END =
-      Pattern.compile(".*(?:。[（(〔［〈][^。]*|[（(〔［〈][^（(〔［〈]*(?:牵头|负责|配合|落实))[）)〕］〉]");
+      Pattern.compile(
+          ".*(?:。[（(〔［〈][^。]*|[（(〔［〈][^（(〔［〈]*(?:牵头|负责|配合|落实|参与|参加)[^（(〔［〈。]{0,8})[）)〕］〉]");
 
   /** What a title ends with; the words of a heading or title hold no other mark of a sentence. */
   private static final Pattern TITLE =
