@@ -89,8 +89,8 @@ public final class BodyResolver {
       return town;
     }
     Jurisdictions.Found region = jurisdictions.at(name, 0, here);
-    if (region != null && region.full() && region.end() == name.length()) {
-      return government(region.place(), name, here);
+    if (region != null && region.end() == name.length()) {
+      return government(region, name, here);
     }
     if (classes.isClass(name)) {
       return bodyClass(name, here);
@@ -191,9 +191,14 @@ public final class BodyResolver {
   }
 
   /** A place below the document's own that stands for its government: 湟中区 in a list of bodies. */
-  private @Nullable BodyRef government(Jurisdiction place, String name, Jurisdiction here) {
-    boolean below = here.contains(place) && !here.equals(place) && place.level() != Level.ZONE;
-    return below ? generated(place.name() + "人民政府", name, Kind.GOVERNMENT, place) : null;
+  private @Nullable BodyRef government(Jurisdictions.Found region, String name, Jurisdiction here) {
+    Jurisdiction place = region.place();
+    boolean zone = place.level() == Level.ZONE;
+    if (!here.contains(place) || here.equals(place) || !(zone || region.full())) {
+      return null;
+    }
+    String official = place.name() + (zone ? "管理委员会" : "人民政府");
+    return generated(official, name, Kind.GOVERNMENT, place);
   }
 
   private @Nullable BodyRef byShape(String name, Jurisdiction here) {

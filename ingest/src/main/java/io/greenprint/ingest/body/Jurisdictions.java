@@ -72,6 +72,12 @@ public final class Jurisdictions {
     return List.copyOf(all);
   }
 
+  /** Whether the data list a place of this full name, or a zone that is called so. */
+  public boolean isListed(String name) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .anyMatch(p -> p.name().equals(name) || p.level() == Level.ZONE);
+  }
+
   /** Whether the data list the place, which is no guess by the form of its name. */
   boolean isListed(Jurisdiction place) {
     return byName.getOrDefault(place.name(), List.of()).contains(place);

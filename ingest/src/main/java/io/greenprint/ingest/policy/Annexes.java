@@ -27,6 +27,11 @@ final class Annexes {
       Pattern.compile(".*(?:" + String.join("|", WORDS.annexedWork()) + ")");
   private static final Pattern FORM =
       Pattern.compile(".*(?:" + String.join("|", WORDS.annexedForms()) + ").*");
+
+  /** What stands under the end of a document: copies, and when it was printed. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("抄\\s?送\\s?[:：].*|[^，。；]{4,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\s?印发");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
   /** Lines that a title may fill. */
@@ -100,11 +105,11 @@ final class Annexes {
     return to;
   }
 
-  /** A mark stands at the head of its line, and what follows counts its items from one. */
+  /** A mark or an imprint fills its line, and what follows counts its items from one. */
   private static boolean isMark(List<Paragraph> paragraphs, int at) {
     Matcher matcher = MARK.matcher(paragraphs.get(at).text());
     if (!matcher.matches()) {
-      return false;
+      return IMPRINT.matcher(paragraphs.get(at).text()).matches() && startsAnew(paragraphs, at + 1);
     }
     boolean alone = matcher.group("rest").isEmpty();
     boolean marked = !matcher.group("number").isEmpty() || !matcher.group("stop").isEmpty();
@@ -124,6 +129,9 @@ final class Annexes {
   private static boolean ordersWork(
       String mended, List<Paragraph> paragraphs, int mark, int end, List<TaskTable> tables) {
     Paragraph line = paragraphs.get(mark);
+    if (IMPRINT.matcher(line.text()).matches()) {
+      return false;
+    }
     String title = title(paragraphs, mark);
     Marker listed = Marker.at(title);
     if (listed != null || (title.isEmpty() && startsList(paragraphs, mark + 1))) {

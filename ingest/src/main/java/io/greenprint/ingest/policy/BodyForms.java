@@ -68,6 +68,11 @@ final class BodyForms {
         || WORDS.shortForms().contains(LEVEL.matcher(bare(words)).replaceFirst(""));
   }
 
+  /** The full name of a listed place, which in a list of bodies stands for its government. */
+  static boolean isPlace(String words) {
+    return Bodies.standard().jurisdictions().isListed(words);
+  }
+
   /** Whether a word among names may be one that nobody knows: no number, no kind of document. */
   static boolean couldBeName(String words) {
     return words.matches("[\\p{IsHan}（）()]{2,16}")

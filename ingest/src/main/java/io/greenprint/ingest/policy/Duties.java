@@ -90,21 +90,29 @@ record Duties(
 
   /**
    * Whether it is nothing but a list of names, of which a bare noun (企业) is none. Beside names that
-   * the data know a list may hold a few that nobody knows.
+   * the data know a list may hold places, and a few names that nobody knows.
    */
   boolean isBareList() {
-    boolean nouns = named.stream().anyMatch(n -> BodyForms.isClassNoun(n.surface()));
-    if (named.isEmpty() || nouns) {
+    List<String> names =
+        named.stream().map(Named::surface).filter(n -> !BodyForms.isPlace(n)).toList();
+    if (names.isEmpty() || names.stream().anyMatch(BodyForms::isClassNoun)) {
       return false;
     }
-    List<String> others =
-        named.stream().map(Named::surface).filter(n -> !BodyForms.isListed(n)).toList();
+    int places =
+        named.stream()
+            .map(Named::surface)
+            .filter(n -> BodyForms.isPlace(n) && !BodyForms.isListed(n))
+            .mapToInt(String::length)
+            .sum();
+    List<String> others = names.stream().filter(n -> !BodyForms.isListed(n)).toList();
     int units = others.stream().mapToInt(String::length).sum();
-    if (others.isEmpty() || strange != units) {
-      return strange == 0 && others.isEmpty();
+    if (strange != units + places || others.isEmpty()) {
+      return strange == places && others.isEmpty();
     }
-    long known = named.stream().filter(n -> BodyForms.isKnown(n.surface())).count();
-    return known >= 2 && areNames(KNOWN_SHARE) && others.stream().allMatch(BodyForms::couldBeName);
+    long known = names.stream().filter(BodyForms::isKnown).count();
+    return known >= 2
+        && others.size() <= names.size() * (1 - KNOWN_SHARE)
+        && others.stream().allMatch(BodyForms::couldBeName);
   }
 
   private boolean mostlyNames() {

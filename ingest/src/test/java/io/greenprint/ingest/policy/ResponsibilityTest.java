@@ -347,6 +347,9 @@ class ResponsibilityTest {
   void aListOfKnownNamesMayHoldOneThatNobodyKnows() {
     assertThat(Plan.roles(Plan.withGroup("（市发改委、市工信局、市财政局、江滨银行）")))
         .isEqualTo("JOINT 市发改委、市工信局、市财政局、江滨银行");
+    assertThat(Plan.roles(Plan.withGroup("（市农业农村局，各新城区、昆山市、太仓市）")))
+        .isEqualTo("JOINT 市农业农村局、各新城区、昆山市、太仓市");
+    assertThat(Plan.withGroup("（昆山市、太仓市）").assignments()).isEmpty();
     assertThat(Plan.withGroup("（市发改委、市财政局公告〔2022〕2号）").assignments()).isEmpty();
   }
 
