@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -79,9 +80,10 @@ final class Names {
         .findFirst();
   }
 
-  /** All names of an index with the terms of the synonym list. */
+  /** All names of an index, the terms of the field and of the synonym list. */
   static Lexicon lexicon(DirectoryReader index) throws IOException {
-    Collection<String> words = new ArrayList<>(Synonyms.words().toList());
+    Collection<String> words =
+        new ArrayList<>(Stream.concat(Synonyms.words(), Lexicon.lines("terms.txt")).toList());
     Terms names = MultiTerms.getTerms(index, Fields.NAME);
     if (names != null) {
       TermsEnum each = names.iterator();
