@@ -27,9 +27,16 @@ final class Judge {
 
   private Judge() {}
 
-  /** The disclosure that the hits of an indicator amount to; null where there are none. */
+  /**
+   * The disclosure that the hits of an indicator amount to; null where there are none.
+   *
+   * @param indexed pages on which the report's own index says that it stands
+   */
   static @Nullable Disclosure judge(
-      IndicatorLibrary.Entry entry, List<Hit> hits, @Nullable Integer reportYear) {
+      IndicatorLibrary.Entry entry,
+      List<Hit> hits,
+      @Nullable Integer reportYear,
+      Set<Integer> indexed) {
     List<Hit> counted = enoughOfAKind(hits);
     if (counted.isEmpty()) {
       return null;
@@ -45,7 +52,7 @@ final class Judge {
     Set<String> alternative =
         entry.whole().stream().filter(borneOut::containsAll).findFirst().orElse(Set.of());
     Coverage coverage = alternative.isEmpty() ? Coverage.PARTIAL : Coverage.FULL;
-    List<Hit> best = ranked(counted, entry, alternative, reportYear);
+    List<Hit> best = ranked(counted, entry, alternative, reportYear, indexed);
     return new Disclosure(
         entry.indicator().id(),
         Disclosure.Status.FOUND,
@@ -102,7 +109,8 @@ final class Judge {
       List<Hit> hits,
       IndicatorLibrary.Entry entry,
       Set<String> alternative,
-      @Nullable Integer reportYear) {
+      @Nullable Integer reportYear,
+      Set<Integer> indexed) {
     List<String> order = entry.points().stream().map(Point::id).toList();
     return hits.stream()
         .sorted(
@@ -112,6 +120,8 @@ final class Judge {
                     h ->
                         h.figure() != null && reportYear != null && h.figure().year() != reportYear)
                 .thenComparing(h -> h.figure() != null && h.figure().boundary().narrow())
+                .thenComparing(
+                    h -> h.evidence().page() == null || !indexed.contains(h.evidence().page()))
                 .thenComparingInt(h -> order.indexOf(h.point().id())))
         .toList();
   }

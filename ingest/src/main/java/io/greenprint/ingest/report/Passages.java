@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ final class Passages {
           "(?:^|[ ;])(?:gri ?)?(?:[1-4]\\d{2}-\\d{1,2}|[a-b]\\d\\.\\d|kpi"
               + " ?[a-b]\\d|第[一二三四五六七八九十]+条)");
   private static final int INDEX_CODES = 5;
+  private static final int FEW_CODES = 3;
+  private static final int SHORT_ROW = 120;
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?:^|[^\\d.,])(?:p\\.? ?|第)?\\d{1,3}(?: ?[-–~、,] ?(?:p\\.? ?)?\\d{1,3})*页?$");
   private static final Pattern BULLET = Pattern.compile("^[•●■◆>*·▪·－\\-–※★☆].*");
   private static final int HEADINGS_KEPT = 3;
 
@@ -33,6 +40,7 @@ final class Passages {
   private final List<List<Integer>> origins = new ArrayList<>();
   private final Map<Integer, Integer> typical;
   private @Nullable Integer startPage;
+  private boolean startsIndexRow;
 
   private Passages(List<Line> lines) {
     this.indexPages = indexPages(lines);
@@ -62,16 +70,25 @@ final class Passages {
         named.add(page);
       }
     }
-    Set<Integer> pages = new HashSet<>();
-    codes.forEach(
-        (page, count) -> {
-          if (count >= 2 * INDEX_CODES
-              || (count >= INDEX_CODES && named.contains(page))
-              || (count >= INDEX_CODES && pages.contains(page - 1))) {
-            pages.add(page);
-          }
-        });
+    Set<Integer> pages = new TreeSet<>();
+    for (Map.Entry<Integer, Integer> page : new TreeMap<>(codes).entrySet()) {
+      int count = page.getValue();
+      boolean goesOn = pages.contains(page.getKey() - 1);
+      if (count >= 2 * INDEX_CODES
+          || (count >= INDEX_CODES && named.contains(page.getKey()))
+          || (count >= FEW_CODES && goesOn)) {
+        pages.add(page.getKey());
+      }
+    }
     return pages;
+  }
+
+  /** A row of codes, a title and page numbers, wherever it stands. */
+  private static boolean indexRow(Line line) {
+    return line.text().length() < SHORT_ROW
+        && line.values() <= 1
+        && IndexTable.CODE.matcher(line.text()).lookingAt()
+        && POINTER.matcher(line.text()).find();
   }
 
   private static int page(Line line) {
@@ -111,7 +128,7 @@ final class Passages {
       flush();
       return;
     }
-    if (rowOfWords || BULLET.matcher(line.text()).matches()) {
+    if (rowOfWords || indexRow(line) || BULLET.matcher(line.text()).matches()) {
       flush();
     }
     int columns = rowOfWords ? 1 : line.pieces().size();
@@ -162,6 +179,7 @@ final class Passages {
 
   private void start(Line line) {
     startPage = line.page();
+    startsIndexRow = indexRow(line);
   }
 
   private void append(int column, Mended folded) {
@@ -227,7 +245,9 @@ final class Passages {
       topic.append(heading.text()).append(" ; ");
     }
     boolean index =
-        (startPage != null && indexPages.contains(startPage)) || CONTENTS.matcher(text).find();
+        startsIndexRow
+            || (startPage != null && indexPages.contains(startPage))
+            || CONTENTS.matcher(text).find();
     passages.add(new Passage(startPage, new Mended(text, rising(all)), topic.toString(), index));
   }
 

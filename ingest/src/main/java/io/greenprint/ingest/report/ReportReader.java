@@ -1,7 +1,6 @@
 package io.greenprint.ingest.report;
 
 import io.greenprint.graph.finding.Finding;
-import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
@@ -54,12 +53,18 @@ public final class ReportReader {
     List<Passage> passages = Passages.of(lines);
     List<Row> rows = Rows.of(lines);
     List<List<Hit>> hits = hits(passages, rows, lines, document.year());
+    IndexTable index = new IndexTable(passages, PrintedPages.of(text));
     List<Disclosure> disclosures = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       IndicatorLibrary.Entry entry = LIBRARY.entries().get(i);
-      Disclosure disclosure = Judge.judge(entry, hits.get(i), document.year());
+      String indicator = entry.indicator().id();
+      Disclosure disclosure =
+          Judge.judge(entry, hits.get(i), document.year(), index.pages(indicator));
       if (disclosure == null) {
-        disclosure = claimed(entry, passages);
+        disclosure = Omissions.explained(entry, passages);
+      }
+      if (disclosure == null) {
+        disclosure = index.claim(indicator);
       }
       if (disclosure != null) {
         disclosures.add(disclosure);
@@ -119,29 +124,5 @@ public final class ReportReader {
     POINTS.candidates(text).stream()
         .mapToObj(PLACES::get)
         .forEach(place -> all.get(place.entry()).addAll(search.find(place.point())));
-  }
-
-  /** Only an index row names it: claimed; with a reason for its absence: explained. */
-  private static @Nullable Disclosure claimed(
-      IndicatorLibrary.Entry entry, List<Passage> passages) {
-    for (Passage passage : passages) {
-      if (!passage.index()) {
-        continue;
-      }
-      for (Point point : entry.points()) {
-        if (!point.any().isEmpty() && point.any().in(passage.text())) {
-          boolean explained = ReportWords.EXPLAINED.in(passage.text());
-          return new Disclosure(
-              entry.indicator().id(),
-              explained ? Disclosure.Status.EXPLAINED : Disclosure.Status.CLAIMED,
-              Coverage.MISSING,
-              Set.of(),
-              null,
-              List.of(StatementFinder.evidence(point.id(), passage, 0)),
-              List.of());
-        }
-      }
-    }
-    return null;
   }
 }

@@ -78,7 +78,8 @@ final class StatementFinder {
       int around = latin(text, hit) ? AROUND_LATIN : AROUND_CHINESE;
       int from = Math.max(0, hit.start() - around);
       int to = Math.min(text.length(), hit.end() + around);
-      if (groups.stream().skip(1).allMatch(group -> group.in(text, from, to))) {
+      if (groups.stream().skip(1).allMatch(group -> group.in(text, from, to))
+          && !Omissions.besides(text, hit)) {
         return hit.start();
       }
     }
