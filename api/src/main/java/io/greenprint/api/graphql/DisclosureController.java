@@ -14,6 +14,8 @@ import io.greenprint.ingest.report.IndicatorLibrary;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.disclosure.DisclosureGaps;
+import io.greenprint.queries.disclosure.DisclosureOrder;
+import io.greenprint.queries.disclosure.DisclosureOrders;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.Duty;
 import io.greenprint.queries.disclosure.EnterpriseNode;
@@ -22,19 +24,23 @@ import io.greenprint.queries.disclosure.FigureNode;
 import io.greenprint.queries.disclosure.Firm;
 import io.greenprint.queries.disclosure.Gap;
 import io.greenprint.queries.disclosure.GapSummary;
+import io.greenprint.queries.disclosure.SummaryFilter;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /** Frameworks, enterprises, what their reports disclose, and what is missing. */
@@ -44,8 +50,11 @@ final class DisclosureController {
   private final DisclosureQueries disclosures;
   private final Map<String, Indicator> indicators;
 
-  DisclosureController(DisclosureQueries disclosures) {
+  DisclosureController(
+      DisclosureQueries disclosures, DisclosureOrders orders, BatchLoaderRegistry registry) {
     this.disclosures = disclosures;
+    new Loaders(registry)
+        .<Requirement, List<DisclosureOrder>>add("ordersOfRequirements", orders::of);
     this.indicators =
         IndicatorLibrary.standard().indicators().stream()
             .collect(Collectors.toMap(Indicator::id, Function.identity()));
@@ -103,12 +112,16 @@ final class DisclosureController {
       @ContextValue View view,
       @Argument String framework,
       @Argument int year,
-      @Argument @Nullable GapSummaryFilter filter) {
-    return disclosures.summary(view, framework, year, filter == null ? null : filter.text());
+      @Argument @Nullable SummaryFilter filter) {
+    return disclosures.summary(view, framework, year, filter == null ? SummaryFilter.NONE : filter);
   }
 
-  /** Which firms a summary is of. */
-  record GapSummaryFilter(@Nullable String text) {}
+  /** The same firms and framework a year before. */
+  @SchemaMapping
+  GapSummary yearBefore(GapSummary summary, @ContextValue View view) {
+    return disclosures.summary(
+        view, summary.framework().id(), summary.year() - 1, summary.filter());
+  }
 
   @SchemaMapping
   Obligation obligation(Requirement requirement) {
@@ -167,6 +180,12 @@ final class DisclosureController {
         .filter(gap -> pillar == null || pillar == gap.requirement().pillar())
         .filter(gap -> duty == null || duty.contains(gap.duty()))
         .toList();
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<DisclosureOrder>> orders(
+      Gap gap, DataLoader<Requirement, List<DisclosureOrder>> ordersOfRequirements) {
+    return ordersOfRequirements.load(gap.requirement());
   }
 
   @SchemaMapping(typeName = "GapPoint")

@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Results;
+import io.greenprint.queries.disclosure.DisclosureOrders;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.FrameworkLibrary;
 import io.greenprint.queries.policy.BodyQueries;
@@ -68,6 +69,11 @@ class QueryConfiguration {
   @Bean
   SupplyQueries supplyQueries(SupplyGraphs graphs) {
     return new SupplyQueries(graphs);
+  }
+
+  @Bean
+  DisclosureOrders disclosureOrders(TaskQueries tasks) {
+    return new DisclosureOrders(tasks, FrameworkLibrary.standard());
   }
 
   @Bean

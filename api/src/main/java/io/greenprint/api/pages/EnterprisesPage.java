@@ -6,6 +6,7 @@ import io.greenprint.queries.disclosure.EnterpriseNode;
 import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
 import io.greenprint.queries.disclosure.GapSummary;
 import io.greenprint.queries.disclosure.GapSummary.FirmScore;
+import io.greenprint.queries.disclosure.SummaryFilter;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.View;
@@ -54,7 +55,8 @@ class EnterprisesPage {
     model.addAttribute("enterprises", page.rows());
     model.addAttribute("total", disclosures.count(view, part));
     if (asked != null) {
-      GapSummary summary = disclosures.summary(view, framework, asked, part);
+      GapSummary summary =
+          disclosures.summary(view, framework, asked, new SummaryFilter(part, null, null));
       Map<String, FirmScore> scores =
           summary.firms().stream()
               .collect(Collectors.toMap(firm -> firm.enterprise().id(), Function.identity()));

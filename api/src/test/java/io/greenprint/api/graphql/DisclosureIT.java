@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
+import io.greenprint.graph.testkit.InventedPlan;
 import io.greenprint.graph.testkit.InventedReport;
 import io.greenprint.graph.testkit.WithDatabase;
 import java.io.IOException;
@@ -137,6 +139,48 @@ class DisclosureIT {
         .entityList(Double.class)
         .containsExactly(1.0, 0.0);
     answer.path("gapSummary.requirements[0].missing").entity(Integer.class).isEqualTo(2);
+  }
+
+  @Test
+  void spreadsScoresAndComparesWithTheYearBefore() {
+    graphQl
+        .document(
+            "{ gapSummary(framework: \"exchange-2024\", year: 2024) { distribution { firms }"
+                + " regions { region firms } yearBefore { year firms { enterprise { name } } } } }")
+        .execute()
+        .path("gapSummary.distribution[*].firms")
+        .entityList(Integer.class)
+        .satisfies(bands -> assertThat(bands).hasSize(5).startsWith(2))
+        .path("gapSummary.regions[0].firms")
+        .entity(Integer.class)
+        .isEqualTo(2)
+        .path("gapSummary.yearBefore.firms[*].enterprise.name")
+        .entityList(String.class)
+        .containsExactly(FIRM);
+  }
+
+  @Test
+  void namesThePolicyTasksThatOrderADisclosureOrNone() {
+    new PolicyStore(database, new Originals(folder), Clock.systemUTC())
+        .publish(InventedPlan.ofTasks(2).publication());
+    String orders =
+        "{ disclosureGaps(enterprise: \"%s\", framework: \"%s\", year: 2024)"
+            + " { gaps { orders { task { title } evidence { quote } } } } }";
+
+    graphQl
+        .document(orders.formatted(FIRM, "green-factory-2025"))
+        .execute()
+        .path("disclosureGaps.gaps[0].orders[*].evidence.quote")
+        .entityList(String.class)
+        .satisfies(
+            quotes ->
+                assertThat(quotes).hasSize(2).allSatisfy(q -> assertThat(q).contains("培育绿色工厂")));
+    graphQl
+        .document(orders.formatted(FIRM, "sip-esg"))
+        .execute()
+        .path("disclosureGaps.gaps[0].orders")
+        .entityList(Object.class)
+        .hasSize(0);
   }
 
   @Test

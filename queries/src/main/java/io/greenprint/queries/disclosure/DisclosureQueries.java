@@ -136,15 +136,17 @@ public final class DisclosureQueries {
   /**
    * How all firms that reported for a year stand against a framework.
    *
-   * @param text only firms whose name holds it; null for all
    * @throws QueryException NOT_FOUND where there is no such framework
    */
-  public GapSummary summary(View view, String framework, int year, @Nullable String text) {
+  public GapSummary summary(View view, String framework, int year, SummaryFilter filter) {
     Framework asked = framework(framework);
     Map<String, Object> parameters = visible(view);
-    parameters.put("text", text);
+    parameters.put("text", filter.text());
     parameters.put("year", year);
-    List<EnterpriseNode> firms = reader.list(REPORTING, parameters, DisclosureQueries::enterprise);
+    List<EnterpriseNode> firms =
+        reader.list(REPORTING, parameters, DisclosureQueries::enterprise).stream()
+            .filter(filter::holds)
+            .toList();
     List<Long> readings = firms.stream().flatMap(firm -> firm.readings(year).stream()).toList();
     Map<Long, List<DisclosureNode>> disclosures =
         disclosures(readings, Map.of(), Map.of()).stream()
@@ -159,7 +161,7 @@ public final class DisclosureQueries {
           new DisclosureGaps(
               firm, asked, year, firm.readings(year), Gaps.of(asked, own, Firm.UNKNOWN)));
     }
-    return GapSummary.of(asked, year, gaps);
+    return GapSummary.of(asked, year, filter, gaps);
   }
 
   /**

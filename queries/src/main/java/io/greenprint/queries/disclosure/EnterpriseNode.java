@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record EnterpriseNode(
     String id, String name, @Nullable String creditCode, List<ReportNode> reports) {
 
+  private static final int REGION_START = 2;
+  private static final int REGION_END = 8;
+
   public EnterpriseNode {
     reports = List.copyOf(reports);
   }
@@ -23,6 +26,16 @@ public record EnterpriseNode(
    * @param year reporting year; null where the report does not tell
    */
   public record ReportNode(long reading, @Nullable Integer year) {}
+
+  /**
+   * Code of the region that it is registered in (GB/T 2260), which stands in units 3 to 8 of a
+   * unified social credit code (GB 32100); null without a code.
+   */
+  public @Nullable String region() {
+    return creditCode == null || creditCode.length() < REGION_END
+        ? null
+        : creditCode.substring(REGION_START, REGION_END);
+  }
 
   /** Reading numbers of the reports for a year. */
   List<Long> readings(int year) {

@@ -3,6 +3,7 @@ package io.greenprint.queries.disclosure;
 import io.greenprint.graph.framework.IndicatorRef;
 import io.greenprint.graph.framework.Requirement;
 import io.greenprint.graph.framework.SubPoint;
+import io.greenprint.graph.framework.Unjudged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,18 @@ public record Gap(
 
     public String text() {
       return point.text();
+    }
+
+    /** Why only a person can judge it; null where indicators do. */
+    public @Nullable Unjudged unjudged() {
+      return point.unjudged();
+    }
+
+    /**
+     * What would make it whole, in Chinese and English; null where it is met or left to a person.
+     */
+    public @Nullable String remedy() {
+      return Remedies.of(this);
     }
   }
 

@@ -30,6 +30,7 @@ public final class TaskQueries {
   private static final Statement ASSIGNMENTS = load("assignments-of-tasks");
   private static final Statement GENERAL_ROLES = load("general-roles");
   private static final Statement PARTICIPANTS = load("participants-of-tasks");
+  private static final Statement HOLDING = load("tasks-holding");
   private static final Statement DUE = load("tasks-due");
   private static final Statement MATRIX = load("matrix");
 
@@ -75,6 +76,20 @@ public final class TaskQueries {
     return reader
         .find(question.get().anchor().count, parameters, row -> row.get("count").asInt())
         .orElseThrow();
+  }
+
+  /**
+   * Tasks whose text holds one of some phrases to the letter, in the order of the texts.
+   *
+   * @param first at most so many
+   */
+  public List<TaskNode> holding(View view, Collection<String> phrases, int first) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("before", view.snapshot().before());
+    parameters.put("hidden", view.snapshot().hidden());
+    parameters.put("phrases", List.copyOf(phrases));
+    parameters.put("first", first);
+    return reader.list(HOLDING, parameters, TaskQueries::task);
   }
 
   /** The tasks in force that are due from one day on and before another, soonest first. */

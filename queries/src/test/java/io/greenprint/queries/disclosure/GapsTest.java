@@ -47,6 +47,16 @@ class GapsTest {
   }
 
   @Test
+  void saysWhatWouldCloseTheGapAndWhyAPersonHasToLook() {
+    Gap gap = gap(List.of(SCOPE_1, SCOPE_2, METHOD), found("scope1"));
+
+    assertThat(gap.points().get(0).remedy()).isNull();
+    assertThat(gap.points().get(1).remedy()).contains("范围2").contains("disclose it");
+    assertThat(gap.points().get(2).remedy()).isNull();
+    assertThat(gap.points().get(2).unjudged()).isEqualTo(Unjudged.NO_RULE);
+  }
+
+  @Test
   void whatNoIndicatorLooksForIsNotCalledMissing() {
     assertThat(gap(List.of(METHOD)).status()).isEqualTo(Status.NOT_ASSESSED);
     assertThat(gap(List.of(SCOPE_1)).status()).isEqualTo(Status.MISSING);
