@@ -104,6 +104,24 @@ class IngestionsIT {
     assertThat(ingestions.filesToReread(List.of("reader-fault"))).isEmpty();
   }
 
+  @Test
+  void whatWasSaidOfTheSameBytesHoldsUntilSomethingElseIsSaid() {
+    Ingestions.About about = new Ingestions.About("某公司", 2024, null);
+    ingestions.create(List.of(new Waiting("甲.pdf", "same", about)));
+    ingestions.published(
+        ingestions.claim(LONG).orElseThrow(), new Published(1, List.of()), List.of());
+
+    ingestions.create(List.of(new Waiting("甲（再次）.pdf", "same")));
+    Claim silent = ingestions.claim(LONG).orElseThrow();
+    ingestions.published(silent, new Published(1, List.of()), List.of());
+    ingestions.create(
+        List.of(new Waiting("甲.pdf", "same", new Ingestions.About(null, 2023, null))));
+    Claim corrected = ingestions.claim(LONG).orElseThrow();
+
+    assertThat(silent.about()).isEqualTo(about);
+    assertThat(corrected.about()).isEqualTo(new Ingestions.About("某公司", 2023, null));
+  }
+
   private static Finding finding() {
     return new Finding(
         "empty-file",

@@ -105,7 +105,27 @@ public final class Extractor {
           ReportReader.read(text, fileName, hints),
           read.findings());
     }
+    List<Finding> findings = new ArrayList<>(read.findings());
+    if (hints.enterprise() != null) {
+      findings.add(policyAsReport());
+    }
     return new Extraction.Policies(
-        fileName, read.mediaType(), text, PolicyReader.read(text), read.findings());
+        fileName, read.mediaType(), text, PolicyReader.read(text), findings);
+  }
+
+  private static Finding policyAsReport() {
+    return Finding.of(
+        "policy-given-as-report",
+        Finding.Severity.WARNING,
+        null,
+        null,
+        new Finding.Message(
+            "指明了企业，但内容像政策文件而不是企业报告，已按政策文件读取",
+            "An enterprise was given, but this reads like a policy and no report; it was read as a"
+                + " policy"),
+        new Finding.Message(
+            "如确为政策文件，请不带 --enterprise 导入；如为报告，请检查是否选错文件或扫描不清",
+            "Take a policy in without --enterprise; where it is a report, check whether this is the"
+                + " right file and a clear scan"));
   }
 }

@@ -52,7 +52,7 @@ final class ReportIdentity {
     String code = said != null && CreditCode.of(said).holds() ? CreditCode.of(said).code() : null;
     return new ReportDocument(
         title(lines, fileName),
-        said == null || code != null ? enterprise(content) : said,
+        said == null || IdentityChecks.likeACode(said) ? enterprise(content) : said,
         code != null ? code : creditCode(content),
         year,
         language(content));

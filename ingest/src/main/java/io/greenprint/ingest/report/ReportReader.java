@@ -70,7 +70,8 @@ public final class ReportReader {
         disclosures.add(disclosure);
       }
     }
-    List<Finding> findings = DataChecks.findings(disclosures, document);
+    List<Finding> findings = new ArrayList<>(IdentityChecks.findings(document, hints));
+    findings.addAll(DataChecks.findings(disclosures, document));
     List<TopicMention> topics =
         document.language().equals("en") ? List.of() : TopicOutline.of(passages);
     return new ReportReading(document, disclosures, topics, findings);
