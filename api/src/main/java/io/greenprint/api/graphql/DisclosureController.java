@@ -14,6 +14,7 @@ import io.greenprint.ingest.report.IndicatorLibrary;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.disclosure.DisclosureGaps;
+import io.greenprint.queries.disclosure.DisclosureNode;
 import io.greenprint.queries.disclosure.DisclosureOrder;
 import io.greenprint.queries.disclosure.DisclosureOrders;
 import io.greenprint.queries.disclosure.DisclosureQueries;
@@ -99,12 +100,13 @@ final class DisclosureController {
   DisclosureGaps disclosureGaps(
       @ContextValue View view,
       @Argument String enterprise,
+      @Argument @Nullable String group,
       @Argument String framework,
       @Argument int year,
       @Argument List<String> holding,
       @Argument List<String> failing) {
     Firm firm = new Firm(Set.copyOf(holding), Set.copyOf(failing));
-    return disclosures.gaps(view, enterprise, framework, year, firm);
+    return disclosures.gaps(view, enterprise, group, framework, year, firm);
   }
 
   @QueryMapping
@@ -147,6 +149,19 @@ final class DisclosureController {
   @SchemaMapping(typeName = "EnterpriseReport")
   DocumentNode document(ReportNode report, @ContextValue View view) {
     return view.catalog().documentOf(report.reading());
+  }
+
+  @SchemaMapping(typeName = "EnterpriseReport")
+  List<DisclosureNode> disclosures(
+      ReportNode report, @Argument(name = "indicators") @Nullable List<String> only) {
+    return disclosures.ofReading(report.reading()).stream()
+        .filter(disclosure -> only == null || only.contains(disclosure.indicator()))
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "Disclosure")
+  Indicator indicator(DisclosureNode disclosure) {
+    return Objects.requireNonNull(indicators.get(disclosure.indicator()), disclosure.indicator());
   }
 
   @SchemaMapping(typeName = "Figure")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -122,6 +123,11 @@ public final class DisclosureOrders {
       }
     }
     return frameworks;
+  }
+
+  /** Indicators that the rules name. */
+  public static Set<String> indicators() {
+    return RULES.stream().flatMap(rule -> rule.indicators().stream()).collect(Collectors.toSet());
   }
 
   /** The rules, for tests. */

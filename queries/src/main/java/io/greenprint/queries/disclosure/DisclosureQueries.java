@@ -93,20 +93,30 @@ public final class DisclosureQueries {
    * A firm's gaps.
    *
    * @param enterprise id, credit code or name
+   * @param group the same of the group that it belongs to, whose reports of the year count for what
+   *     they say; null where only its own reports shall count
    * @throws QueryException NOT_FOUND where there is no such enterprise, framework, or report of
    *     that year
    */
-  public DisclosureGaps gaps(View view, String enterprise, String framework, int year, Firm firm) {
+  public DisclosureGaps gaps(
+      View view, String enterprise, @Nullable String group, String framework, int year, Firm firm) {
     Framework asked = framework(framework);
-    EnterpriseNode found =
-        enterprise(view, enterprise)
-            .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, enterprise));
-    List<Long> readings = found.readings(year);
+    EnterpriseNode found = existing(view, enterprise);
+    List<Long> readings = new ArrayList<>(found.readings(year));
+    List<DisclosureNode> disclosures = new ArrayList<>(proved(readings));
+    if (group != null) {
+      List<Long> ofGroup = existing(view, group).readings(year);
+      proved(ofGroup).forEach(node -> disclosures.add(node.ofGroup(found.names())));
+      readings.addAll(ofGroup);
+    }
     if (readings.isEmpty()) {
       throw new QueryException(Problem.NOT_FOUND, found.name() + " " + year);
     }
-    List<DisclosureNode> disclosures = proved(readings);
     return new DisclosureGaps(found, asked, year, readings, Gaps.of(asked, disclosures, firm));
+  }
+
+  private EnterpriseNode existing(View view, String key) {
+    return enterprise(view, key).orElseThrow(() -> new QueryException(Problem.NOT_FOUND, key));
   }
 
   /**
@@ -218,6 +228,7 @@ public final class DisclosureQueries {
           String owner = owner(found);
           return new DisclosureNode(
               row.get("reading").asLong(),
+              Origin.OWN,
               row.get("indicator").asString(),
               Disclosure.Status.valueOf(row.get("status").asString()),
               Coverage.valueOf(row.get("coverage").asString()),

@@ -1,6 +1,7 @@
 package io.greenprint.queries.disclosure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record EnterpriseNode(
 
   private static final int REGION_START = 2;
   private static final int REGION_END = 8;
+  private static final int TELLING = 4;
 
   public EnterpriseNode {
     reports = List.copyOf(reports);
@@ -35,6 +37,12 @@ public record EnterpriseNode(
     return creditCode == null || creditCode.length() < REGION_END
         ? null
         : creditCode.substring(REGION_START, REGION_END);
+  }
+
+  /** Its name, and what is left of it without place and legal form where that is telling. */
+  Set<String> names() {
+    String core = name.replaceAll("(?:股份|集团|控股|有限|责任|公司)+$", "").replaceAll("^.{2,4}?[省市]", "");
+    return core.length() >= TELLING ? Set.of(name, core) : Set.of(name);
   }
 
   /** Reading numbers of the reports for a year. */

@@ -52,6 +52,7 @@ public record Gap(
    * A sub-point with its verdict.
    *
    * @param rule the indicator, or its sub-points, that decided; null where nothing was found
+   * @param origin whose report bears it out; null where nothing was found
    * @param proofs words that the rule fired on, best first
    * @param figures numbers for it
    */
@@ -59,6 +60,7 @@ public record Gap(
       SubPoint point,
       Verdict verdict,
       @Nullable IndicatorRef rule,
+      @Nullable Origin origin,
       List<Proof> proofs,
       List<FigureNode> figures) {
 

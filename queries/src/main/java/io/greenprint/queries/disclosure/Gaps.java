@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  *
  * <p>A sub-point is judged by the indicators that bear it out, over all reports together; the best
  * finding counts. A requirement is FULL only where every sub-point could be judged and is met: what
- * no indicator looks for is left to a person and never counted as disclosed.
+ * no indicator looks for is left to a person and never counted as disclosed. Of two findings that
+ * go as far, the firm's own counts.
  */
 public final class Gaps {
 
@@ -106,9 +107,9 @@ public final class Gaps {
   /** The best that any indicator for the sub-point found in any report. */
   private static Judged judge(SubPoint point, Map<String, List<DisclosureNode>> disclosures) {
     if (!point.judgeable()) {
-      return new Judged(point, Verdict.NOT_ASSESSED, null, List.of(), List.of());
+      return new Judged(point, Verdict.NOT_ASSESSED, null, null, List.of(), List.of());
     }
-    Judged best = new Judged(point, Verdict.MISSING, null, List.of(), List.of());
+    Judged best = new Judged(point, Verdict.MISSING, null, null, List.of(), List.of());
     for (IndicatorRef rule : point.metBy()) {
       for (DisclosureNode disclosure : disclosures.getOrDefault(rule.indicator(), List.of())) {
         Verdict verdict = verdict(rule, disclosure);
@@ -118,6 +119,7 @@ public final class Gaps {
                   point,
                   verdict,
                   rule,
+                  disclosure.origin(),
                   disclosure.proofs().stream()
                       .filter(proof -> bears(rule, proof.point()))
                       .limit(PROOFS)
@@ -136,12 +138,17 @@ public final class Gaps {
   }
 
   private static Verdict verdict(IndicatorRef rule, DisclosureNode disclosure) {
-    return switch (disclosure.status()) {
-      case CLAIMED -> Verdict.CLAIMED;
-      case EXPLAINED -> Verdict.EXPLAINED;
-      case FOUND ->
-          rule.points().isEmpty() ? ofWhole(disclosure.coverage()) : ofPoints(rule, disclosure);
-    };
+    Verdict verdict =
+        switch (disclosure.status()) {
+          case CLAIMED -> Verdict.CLAIMED;
+          case EXPLAINED -> Verdict.EXPLAINED;
+          case FOUND ->
+              rule.points().isEmpty() ? ofWhole(disclosure.coverage()) : ofPoints(rule, disclosure);
+        };
+    // What the group says of itself is never the whole of what the firm has to say.
+    return verdict == Verdict.MET && disclosure.origin() == Origin.GROUP_ONLY
+        ? Verdict.PARTLY
+        : verdict;
   }
 
   private static Verdict ofWhole(Coverage coverage) {

@@ -14,6 +14,7 @@ import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Indicator;
 import io.greenprint.queries.disclosure.Gap.Status;
+import io.greenprint.queries.policy.Evidence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +58,21 @@ class GapsTest {
   }
 
   @Test
+  void whatTheGroupSaysOfItselfIsAPartAndWhatItSaysOfTheFirmCounts() {
+    DisclosureNode ofGroup = found("scope1").ofGroup(Set.of("云岚精密"));
+    DisclosureNode namingUs = quoting("云岚精密范围一排放1200吨").ofGroup(Set.of("云岚精密"));
+
+    assertThat(gap(List.of(SCOPE_1), ofGroup).points().getFirst())
+        .extracting(Gap.Judged::verdict, Gap.Judged::origin)
+        .containsExactly(Verdict.PARTLY, Origin.GROUP_ONLY);
+    assertThat(gap(List.of(SCOPE_1), ofGroup, namingUs).points().getFirst())
+        .extracting(Gap.Judged::verdict, Gap.Judged::origin)
+        .containsExactly(Verdict.MET, Origin.GROUP_NAMING_US);
+    assertThat(gap(List.of(SCOPE_1), found("scope1"), namingUs).points().getFirst().origin())
+        .isEqualTo(Origin.OWN);
+  }
+
+  @Test
   void whatNoIndicatorLooksForIsNotCalledMissing() {
     assertThat(gap(List.of(METHOD)).status()).isEqualTo(Status.NOT_ASSESSED);
     assertThat(gap(List.of(SCOPE_1)).status()).isEqualTo(Status.MISSING);
@@ -87,6 +103,7 @@ class GapsTest {
     DisclosureNode found =
         new DisclosureNode(
             1,
+            Origin.OWN,
             "data_privacy",
             Disclosure.Status.FOUND,
             Coverage.PARTIAL,
@@ -103,6 +120,7 @@ class GapsTest {
     DisclosureNode named =
         new DisclosureNode(
             1,
+            Origin.OWN,
             "rural_revitalisation",
             Disclosure.Status.FOUND,
             Coverage.PARTIAL,
@@ -193,6 +211,7 @@ class GapsTest {
   private static DisclosureNode found(String indicator) {
     return new DisclosureNode(
         1,
+        Origin.OWN,
         indicator,
         Disclosure.Status.FOUND,
         Coverage.FULL,
@@ -201,8 +220,21 @@ class GapsTest {
         List.of());
   }
 
+  private static DisclosureNode quoting(String words) {
+    Evidence evidence = new Evidence(1, 2, 0, words.length(), words);
+    return new DisclosureNode(
+        2,
+        Origin.OWN,
+        "scope1",
+        Disclosure.Status.FOUND,
+        Coverage.FULL,
+        Set.of("amount"),
+        List.of(new Proof("amount", "范围一", false, evidence)),
+        List.of());
+  }
+
   private static DisclosureNode node(String indicator, Disclosure.Status status) {
     return new DisclosureNode(
-        1, indicator, status, Coverage.MISSING, Set.of(), List.of(), List.of());
+        1, Origin.OWN, indicator, status, Coverage.MISSING, Set.of(), List.of(), List.of());
   }
 }
