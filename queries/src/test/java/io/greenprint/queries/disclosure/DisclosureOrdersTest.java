@@ -8,7 +8,6 @@ import io.greenprint.queries.policy.Evidence;
 import io.greenprint.queries.policy.FactKey;
 import io.greenprint.queries.policy.TaskNode;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DisclosureOrdersTest {
@@ -63,7 +62,7 @@ class DisclosureOrdersTest {
         false,
         0,
         null,
-        Objects.requireNonNull(new Evidence(7, 3, 100, 100 + text.length(), text)),
+        new Evidence(7, 3, 100, 100 + text.length(), text),
         null);
   }
 }
