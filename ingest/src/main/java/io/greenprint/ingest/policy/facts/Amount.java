@@ -31,6 +31,11 @@ record Amount(
     return unit.equals("%") || unit.equals("％");
   }
 
+  /** Whether it is a share or percentage points. */
+  boolean isRate() {
+    return isPercent() || unit.equals("个百分点");
+  }
+
   /** Whether things are counted rather than measured. */
   boolean isCount() {
     return Units.standard()

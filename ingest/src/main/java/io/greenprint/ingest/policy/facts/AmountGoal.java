@@ -35,6 +35,15 @@ final class AmountGoal {
   private static final Pattern STRIVES = Pattern.compile(Words.any("hedge-ahead"));
   private static final Pattern DONE = Pattern.compile(Words.any("operator-verb"));
   private static final Pattern ACHIEVE = Pattern.compile(Words.any("achieve"));
+  private static final String PERCENTAGE_POINT = "个百分点";
+
+  /** A verb alone before another value of the same (2024年，新增15万千瓦). */
+  private static final Pattern REPEATS = Pattern.compile(Words.any("repeats"));
+
+  /** 3-5家年产值超10亿元的龙头企业: the second amount says which, and is no value of its own. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("[^、，；和与及]{1,12}?[0-9.]+[^、，；0-9的]{1,8}的.{2,}");
+
   private static final Pattern HAVING = Pattern.compile(Words.any("having") + "$");
   private static final Pattern OF_THE_PLAN =
       Pattern.compile("^" + Words.any("of-the-plan-kind") + "+" + Words.any("of-the-plan") + "$");
@@ -47,7 +56,7 @@ final class AmountGoal {
   private static final Pattern STOP = Pattern.compile("[，；。：、,;:！]+\\s*$");
   private static final Pattern ENDING =
       Pattern.compile(
-          "^(?:[，；。：、,;:]|[和与及并且]|目标|的"
+          "^(?:[，；。：、,;:]|[和与及并且]|目标|大关|的"
               + Words.any("goal-noun")
               + "|[（(][^（）()]*[）)]\\s*(?:[，；。：、,;:]|$)|[）)])");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -183,7 +192,7 @@ final class AmountGoal {
     } else if (percent && !Metric.isVerbs(words)) {
       return NONE;
     }
-    sentence.remember(new GoalSentence.Previous(noun, null, amount.unit(), true));
+    sentence.remember(new GoalSentence.Previous(noun, null, amount.unit(), null, true));
     int end = measure.end() + after.length();
     add(
         verbKept(given(noun)),
@@ -212,6 +221,10 @@ final class AmountGoal {
    * Where the noun after an amount ends: at the separator before the next amount, if there is one.
    */
   private int nounEnd() {
+    String rest = text.substring(Math.min(measure.end(), clauseEnd()), clauseEnd());
+    if (limit < clause.end() && ATTRIBUTE.matcher(rest).matches()) {
+      return clauseEnd();
+    }
     if (limit == clause.end()) {
       return measure.end()
           + STOP.matcher(text.substring(measure.end(), limit)).replaceFirst("").length();
@@ -224,18 +237,29 @@ final class AmountGoal {
     return limit;
   }
 
-  /** 80%以上、力争达到90%, 到2030年达到0.8亿吨: another value of what the last amount measured. */
+  /**
+   * 80%以上、力争达到90%, 到2030年达到0.8亿吨, 较2025年提高5个百分点, 年均增长12%，突破3000亿元: another value of what the last
+   * amount measured.
+   */
   private int again() {
     GoalSentence.Previous previous = sentence.previous();
-    if (previous == null
-        || previous.made()
-        || measure.operator() == null
-        || Goal.isChange(measure.operator())
-        || !previous.unit().equals(amount.unit())) {
+    if (previous == null || previous.made()) {
       return NONE;
     }
+    Operator own = measure.operator();
+    boolean same = previous.unit().equals(amount.unit());
+    boolean changed = Goal.isChange(previous.operator());
+    boolean change = Goal.isChange(own);
+    boolean fits =
+        change
+            ? amount.isRate() && (same || amount.unit().equals(PERCENTAGE_POINT))
+            : same ? own != null || REPEATS.matcher(words).matches() : changed && own != null;
+    if (!fits || (change && changed) || (!same && !change && amount.isRate())) {
+      return NONE;
+    }
+    Operator operator = same && changed ? previous.operator() : own;
     int start = sentence.quoteStart(clause, from, amount);
-    add(previous.metric(), previous.subject(), measure.operator(), start, measure.end());
+    add(previous.metric(), previous.subject(), operator, start, measure.end());
     return measure.end();
   }
 
@@ -263,7 +287,7 @@ final class AmountGoal {
   /** The number stands after what it measures: 光伏并网容量超过480兆瓦. */
   private int reached(boolean ends) {
     String metric = words.isEmpty() ? measuredBefore() : words;
-    if (metric.isEmpty() && ends) {
+    if (ends && (metric.isEmpty() || REPEATS.matcher(metric).matches())) {
       return again();
     }
     int ability = ends ? NONE : ability();
@@ -349,7 +373,8 @@ final class AmountGoal {
                 ? ""
                 : Metric.made(sentence.times().without(earlier.start(), earlier.end()));
     String held = holder.isEmpty() ? split.metric() : Metric.heldBy(holder, split.metric());
-    sentence.remember(new GoalSentence.Previous(held, split.subject(), amount.unit(), false));
+    sentence.remember(
+        new GoalSentence.Previous(held, split.subject(), amount.unit(), operator, false));
     add(held, split.subject(), operator, start, end);
   }
 

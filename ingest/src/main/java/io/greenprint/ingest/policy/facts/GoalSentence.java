@@ -43,9 +43,15 @@ final class GoalSentence {
    * What the last amount of the sentence measured.
    *
    * @param subject whose value it was; null where the words named none
+   * @param operator how it was to be met; null where no words said
    * @param made whether it counted things that are made (打造5个园区)
    */
-  record Previous(String metric, @Nullable String subject, String unit, boolean made) {}
+  record Previous(
+      String metric,
+      @Nullable String subject,
+      String unit,
+      @Nullable Operator operator,
+      boolean made) {}
 
   /**
    * @param year year that words like 年底前 mean
@@ -156,6 +162,10 @@ final class GoalSentence {
     int from = clause.start();
     int i = 0;
     while (i < amounts.size()) {
+      if (amounts.get(i).start() < from) {
+        i++; // 300万千瓦（600万千瓦时）以上: read with the one before it
+        continue;
+      }
       List<Amount> series = series(amounts, i);
       if (series.size() > 1 && distribute(clause, from, series)) {
         i += series.size();

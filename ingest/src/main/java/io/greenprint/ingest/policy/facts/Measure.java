@@ -48,7 +48,7 @@ record Measure(
               + "))[\\s：:]*$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s*(?:(?<least>"
+          "\\s*(?:[（(][0-9][^（）()]{1,14}[）)](?=以上|以下|以内|左右))?(?:(?<least>"
               + Words.any("at-least-after")
               + ")|(?<most>"
               + Words.any("at-most-after")

@@ -141,6 +141,7 @@ final class WordGoals {
     String metric = Metric.clean(sentence.times().without(clause.start(), start));
     BigDecimal times = BigDecimal.valueOf(doubled.group("times").equals("一") ? 1 : 2);
     if (metric.length() >= 2) {
+      sentence.remember(new GoalSentence.Previous(metric, null, "番", Operator.INCREASE, false));
       sentence.add(
           metric,
           null,

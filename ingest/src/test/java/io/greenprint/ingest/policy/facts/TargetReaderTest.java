@@ -147,6 +147,61 @@ class TargetReaderTest {
     assertThat(target.metric()).isEqualTo("能耗强度");
   }
 
+  @Test
+  void aFurtherValueIsOfWhatTheOneBeforeItMeasured() {
+    assertThat(
+            shown(
+                TargetReader.read(
+                    Sources.task(
+                        "到2025年，再生水利用率达到30%，到2030年提升至40%。",
+                        "到2025年，单位产值能耗比2020年下降18%以上，力争达到20%。",
+                        "到2025年，绿色产业产值年均增长12%左右，突破3000亿元大关。",
+                        "到2030年，非化石能源消费比重达到25%，较2025年提高5个百分点。",
+                        "2023年，新增光伏装机10万千瓦；2024年，新增15万千瓦。"))))
+        .containsExactly(
+            "再生水利用率 = 30 % by 2025",
+            "再生水利用率 = 40 % by 2030",
+            "单位产值能耗 decrease 18 % by 2025",
+            "单位产值能耗 decrease 20 % by 2025",
+            "绿色产业产值 increase 12 % by 2025",
+            "绿色产业产值 > 3000 亿元 by 2025",
+            "非化石能源消费比重 = 25 % by 2030",
+            "非化石能源消费比重 increase 5 个百分点 by 2030",
+            "新增光伏装机 = 10 万千瓦 by 2023",
+            "新增光伏装机 = 15 万千瓦 by 2024");
+  }
+
+  @Test
+  void whatAListLeavesOutIsShared() {
+    assertThat(
+            shown(
+                TargetReader.read(
+                    Sources.task(
+                        "到2025年，单位工业增加值能耗、用水量比2020年分别下降14%和15%。",
+                        "到2030年，营运车辆、船舶单位换算周转量碳排放强度比2020年分别下降10%、5%。",
+                        "加快规划建设云溪调峰电站项目，力争“十四五”时期新增装机容量超过400万千瓦。"))))
+        .containsExactly(
+            "单位工业增加值能耗 decrease 14 % by 2025",
+            "单位工业增加值用水量 decrease 15 % by 2025",
+            "营运车辆单位换算周转量碳排放强度 decrease 10 % by 2030",
+            "船舶单位换算周转量碳排放强度 decrease 5 % by 2030",
+            "云溪调峰电站新增装机容量 > 400 万千瓦 by 2025");
+  }
+
+  @Test
+  void theSecondAmountOfANounSaysOnlyWhichAreMeant() {
+    assertThat(shown(TargetReader.read(Sources.task("培育3-5家年产值超10亿元的节能环保龙头企业。"))))
+        .containsExactly("年产值超10亿元的节能环保龙头企业 >= 3 家 by null", "年产值超10亿元的节能环保龙头企业 <= 5 家 by null");
+    assertThat(shown(TargetReader.read(Sources.task("到2025年，新型储能规模达到300万千瓦（600万千瓦时）以上。"))))
+        .containsExactly("新型储能规模 >= 300 万千瓦 by 2025");
+  }
+
+  @Test
+  void onlyWordsOfHopeAndPrincipleAreHedges() {
+    assertThat(TargetReader.read(Sources.task("到2025年，煤炭消费占比进一步降到40%以下。")).getFirst().hedge())
+        .isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -165,7 +220,10 @@ class TargetReaderTest {
         "面积大于10平方公里或岸线长于5公里的海湾单列。",
         "实施“有计划、全覆盖”的检查。",
         "形成以无缝隙全覆盖、智能数字为主要特征的体系。",
-        "加大新建建筑节能75%标准的监督力度。"
+        "加大新建建筑节能75%标准的监督力度。",
+        "支持畜牧大县（包括肉牛年出栏12万头以上的县）编制规划。",
+        "设置4项约束性指标。",
+        "【享受条件】生产原料中废油重量占到90%以上。"
       })
   void namesGradesThresholdsAndThePastAreNoTargets(String sentence) {
     assertThat(shown(TargetReader.read(Sources.task(sentence)))).isEmpty();
