@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serve}: runs the service until it is stopped. */
 @Command(
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "启动服务（GraphQL、上传、页面） / Run the service (GraphQL, uploads, pages)")
 final class ServeCommand implements Callable<Integer> {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   @Spec private CommandSpec spec;
 
@@ -59,10 +62,19 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (GreenprintService service = Services.start(data.folder(), properties)) {
       spec.commandLine().getOut().println(service.welcome());
-      if (!exitWhenReady) {
+      if (exitWhenReady) {
+        askOverHttp(service);
+      } else {
         service.awaitStop();
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** So that the cache of loaded classes holds what a first request needs, too. */
+  private static void askOverHttp(GreenprintService service) {
+    try (ServiceClient client = new ServiceClient(service.file())) {
+      client.graphql("{ graphVersion documents { totalCount } }", JSON.createObjectNode());
+    }
   }
 }

@@ -2,8 +2,10 @@ package io.greenprint.api.config;
 
 import io.greenprint.graph.database.DatabaseSettings;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,7 +50,7 @@ public record GreenprintProperties(
           neo4j.uri(), neo4j.user(), neo4j.password(), neo4j.database(), CONNECT_TIMEOUT);
     }
     return new DatabaseSettings.Bundled(dataDir, neo4j.classPath())
-        .withJvmOptions(neo4j.jvmOptions())
+        .withJvmOptions(neo4j.allJvmOptions())
         .withPageCache(neo4j.pageCache().toMegabytes() + "m")
         .withStartTimeout(neo4j.startTimeout());
   }
@@ -64,6 +66,7 @@ public record GreenprintProperties(
    *     {@code home} is used
    * @param home folder with the bundled database's jars; null: {@code classpathFile} is used
    * @param heap maximum heap of the bundled database
+   * @param jvmOptions further options of the bundled database's JVM
    * @param pageCache page cache of the bundled database
    * @param startTimeout how long the bundled database may take to start
    */
@@ -75,8 +78,12 @@ public record GreenprintProperties(
       @Nullable Path classpathFile,
       @Nullable Path home,
       @DefaultValue("512MB") DataSize heap,
+      @DefaultValue List<String> jvmOptions,
       @DefaultValue("256MB") DataSize pageCache,
       @DefaultValue("3m") Duration startTimeout) {
+
+    /** Loaded and linked classes of the bundled database; {@code bin/greenprint cache} makes it. */
+    private static final String CACHE = "neo4j.aot";
 
     private Path classPath() {
       if (classpathFile != null) {
@@ -85,8 +92,17 @@ public record GreenprintProperties(
       return (home == null ? Path.of("neo4j") : home).resolve("lib");
     }
 
-    private List<String> jvmOptions() {
-      return List.of("-Xmx" + heap.toMegabytes() + "m", "-XX:+UseSerialGC");
+    private List<String> allJvmOptions() {
+      List<String> all = new ArrayList<>();
+      all.add("-Xmx" + heap.toMegabytes() + "m");
+      all.add("-XX:+UseSerialGC");
+      Path cache = home == null ? null : home.resolve(CACHE);
+      if (cache != null && jvmOptions.isEmpty() && Files.isRegularFile(cache)) {
+        // One that does not fit, because the JDK is another, is passed over in silence.
+        all.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+      }
+      all.addAll(jvmOptions);
+      return all;
     }
   }
 

@@ -17,13 +17,14 @@ import java.util.concurrent.TimeUnit;
  * <p>Arguments: main class, its arguments. An argument {@value #FROM_INPUT} is replaced by one line
  * of standard input, so that a secret never stands on a command line.
  *
- * <p>This class is copied alone onto the child's class path: it may use nothing but the JDK.
+ * <p>The child's class path has Neo4j's libraries, not ours: this class may use nothing but the
+ * JDK.
  */
 final class ChildMain {
 
   static final String FROM_INPUT = "-";
 
-  private static final long LONGEST_EXIT_SECONDS = 20;
+  private static final long LONGEST_EXIT_SECONDS = 60;
 
   private ChildMain() {}
 

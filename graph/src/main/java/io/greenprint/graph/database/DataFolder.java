@@ -2,6 +2,8 @@ package io.greenprint.graph.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -122,8 +124,25 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** A folder with {@link ChildMain} alone, for the child's class path. */
+  /**
+   * Where {@link ChildMain} stands, for the child's class path: the jar that it came in, else a
+   * folder with that class alone. With a folder on its class path the child takes no cache of
+   * loaded classes.
+   */
   Path childClasses() {
+    Path ours = Path.of(codeSource());
+    return Files.isRegularFile(ours) ? ours : copiedAlone();
+  }
+
+  private static URI codeSource() {
+    try {
+      return ChildMain.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("A class path entry is a URI", e);
+    }
+  }
+
+  private Path copiedAlone() {
     Path root = home.resolve("launcher");
     String resource = ChildMain.class.getName().replace('.', '/') + ".class";
     Path file = root.resolve(resource);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** One run of the bundled Neo4j: a child JVM whose standard input is its lifeline. */
 final class ServerProcess {
 
-  private static final long STOP_SECONDS = 30;
+  private static final long STOP_SECONDS = 90;
   private static final int LAST_WORDS = 4000;
 
   private final Process process;

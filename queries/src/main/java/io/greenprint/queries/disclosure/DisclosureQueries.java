@@ -45,6 +45,12 @@ public final class DisclosureQueries {
   private final GraphReader reader;
   private final FrameworkLibrary library;
 
+  /** Some hundred bytes a disclosure; replaced as a whole, so that threads may share it. */
+  private volatile Kept kept = new Kept("", Map.of());
+
+  /** What readings of one graph disclose; they never change. */
+  private record Kept(String graph, Map<Long, List<DisclosureNode>> byReading) {}
+
   public DisclosureQueries(GraphReader reader, FrameworkLibrary library) {
     this.reader = reader;
     this.library = library;
@@ -158,9 +164,7 @@ public final class DisclosureQueries {
             .filter(filter::holds)
             .toList();
     List<Long> readings = firms.stream().flatMap(firm -> firm.readings(year).stream()).toList();
-    Map<Long, List<DisclosureNode>> disclosures =
-        disclosures(readings, Map.of(), Map.of()).stream()
-            .collect(Collectors.groupingBy(DisclosureNode::reading));
+    Map<Long, List<DisclosureNode>> disclosures = unproved(view, readings);
     List<DisclosureGaps> gaps = new ArrayList<>();
     for (EnterpriseNode firm : firms) {
       List<DisclosureNode> own =
@@ -216,6 +220,23 @@ public final class DisclosureQueries {
                     .computeIfAbsent(owner(row), owner -> new ArrayList<>())
                     .add(figure(row.get("row"))));
     return disclosures(readings, proofs, figures);
+  }
+
+  /** What readings disclose, without proofs and figures; only those asked for last are kept. */
+  private Map<Long, List<DisclosureNode>> unproved(View view, List<Long> readings) {
+    String graph = view.snapshot().graphId();
+    Kept before = kept;
+    Map<Long, List<DisclosureNode>> known =
+        before.graph().equals(graph) ? before.byReading() : Map.of();
+    Map<Long, List<DisclosureNode>> all = new HashMap<>();
+    readings.forEach(reading -> all.put(reading, known.getOrDefault(reading, new ArrayList<>())));
+    List<Long> unknown = readings.stream().filter(reading -> !known.containsKey(reading)).toList();
+    if (!unknown.isEmpty()) {
+      disclosures(unknown, Map.of(), Map.of())
+          .forEach(one -> all.computeIfAbsent(one.reading(), r -> new ArrayList<>()).add(one));
+      kept = new Kept(graph, all);
+    }
+    return all;
   }
 
   private List<DisclosureNode> disclosures(

@@ -35,6 +35,8 @@ public final class Benchmarks {
     all.put("ingest", IngestBenchmark.ofPolicies());
     all.put("reports", IngestBenchmark.ofReports());
     all.put("supply", new SupplyBenchmark());
+    all.put("start", new StartBenchmark());
+    all.put("gaps", new GapsBenchmark());
     return all;
   }
 

@@ -9,11 +9,6 @@ import io.greenprint.graph.database.DatabaseSettings;
 import io.greenprint.graph.schema.GraphSchema;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +18,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
@@ -65,7 +59,7 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
             .withJvmOptions(List.of("-Xmx512m", "-XX:+UseSerialGC"));
     try (BundledDatabase database = (BundledDatabase) Database.open(settings)) {
       prepare(report, database, folder);
-      try (RunningService service = RunningService.start(folder, external(database, folder))) {
+      try (RunningService service = RunningService.on(database, folder)) {
         new Trial(report, database, service).run();
       }
     }
@@ -98,21 +92,11 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
                 graph.tasks(), graph.policies(), (System.nanoTime() - before) / 1e9, graph.seed()));
   }
 
-  /** The service uses the same database, so that its CPU can be told apart. */
-  private static Map<String, String> external(BundledDatabase database, Path folder)
-      throws IOException {
-    return Map.of(
-        "neo4j.uri",
-        database.uri().toString(),
-        "neo4j.password",
-        Files.readString(folder.resolve("neo4j/password")).strip());
-  }
-
   /** One question in both forms. */
   private record Question(String name, String variable, List<String> ids) {
 
     String graphQl() {
-      return text(name + ".graphql");
+      return Questions.text(name + ".graphql");
     }
 
     Statement cypher() {
@@ -121,15 +105,6 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
 
     Map<String, Object> variables(int n) {
       return Map.of(variable, ids.get(n % ids.size()));
-    }
-  }
-
-  private static String text(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(GraphQlBenchmark.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -239,7 +214,7 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
 
     /** A late page of a connection costs what an early one does. */
     private void pages() throws Exception {
-      String query = text("page.graphql");
+      String query = Questions.text("page.graphql");
       List<Map<String, Object>> places = new ArrayList<>();
       Map<String, Object> place = new HashMap<>();
       for (int page = 0; page < Math.min(PAGES, graph.tasks() / 20); page++) {

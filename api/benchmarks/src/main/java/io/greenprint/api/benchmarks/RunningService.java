@@ -2,11 +2,13 @@ package io.greenprint.api.benchmarks;
 
 import io.greenprint.api.cli.Greenprint;
 import io.greenprint.api.service.ServiceFile;
+import io.greenprint.graph.database.BundledDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,18 @@ final class RunningService implements AutoCloseable {
     this.graphQl = graphQl;
   }
 
+  /** Starts it over a database of ours, so that the CPU of the two can be told apart. */
+  static RunningService on(BundledDatabase database, Path dataDir)
+      throws IOException, InterruptedException {
+    return start(
+        dataDir,
+        Map.of(
+            "neo4j.uri",
+            database.uri().toString(),
+            "neo4j.password",
+            Files.readString(dataDir.resolve("neo4j/password")).strip()));
+  }
+
   /**
    * Starts it and waits until it serves.
    *
@@ -60,6 +74,12 @@ final class RunningService implements AutoCloseable {
             "0",
             "--data-dir",
             dataDir.toString()));
+    return launch(command, dataDir, settings);
+  }
+
+  /** The same with a command line of its own. */
+  static RunningService launch(List<String> command, Path dataDir, Map<String, String> settings)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -82,6 +102,11 @@ final class RunningService implements AutoCloseable {
   /** Not on the command line, because a password may be among them. */
   private static String variable(String property) {
     return "GREENPRINT_" + property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+  }
+
+  /** The process that serves. */
+  ProcessHandle process() {
+    return process.toHandle();
   }
 
   /** Its CPU so far, all threads, compiler included. */

@@ -3,9 +3,12 @@ package io.greenprint.api.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.greenprint.api.demo.InventedFirms;
 import io.greenprint.graph.policy.Task;
+import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.Publication;
+import io.greenprint.graph.store.ReportPublication;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,25 @@ class BenchmarksTest {
       for (Task task : tasks) {
         assertThat(policy.text().quote(task.assignments().getFirst().span()))
             .isEqualTo(task.assignments().getFirst().surface());
+      }
+    }
+  }
+
+  @Test
+  void inventedFirmsAreTheSameForOneSeedAndQuoteTheirReports(@TempDir Path folder) {
+    Originals originals = new Originals(folder);
+    InventedFirms firms = new InventedFirms(7, 40, 2024);
+
+    List<ReportPublication> reports = firms.reports(originals).toList();
+
+    assertThat(firms.reports(originals).map(one -> one.source().id()).toList())
+        .isEqualTo(reports.stream().map(one -> one.source().id()).toList())
+        .doesNotHaveDuplicates();
+    for (ReportPublication report : reports) {
+      for (Disclosure disclosure : report.reading().disclosures()) {
+        assertThat(disclosure.figures())
+            .allSatisfy(
+                figure -> assertThat(report.text().quote(figure.span())).isEqualTo(figure.value()));
       }
     }
   }
