@@ -1,5 +1,6 @@
 package io.greenprint.ingest.policy.facts;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,7 @@ record RegisterName(String words, int start, int verb, String head) {
   private static final Pattern CLASS = Pattern.compile("^的?" + Words.any("register-class"));
   private static final Pattern PLAIN =
       Pattern.compile("(?:" + Words.any("register-plain") + "){0,2}");
+  private static final List<String> ALONE = Words.of("register-alone");
   private static final Pattern NOT_IN = Pattern.compile(Words.any("register-not-in"));
   private static final Pattern LIST_END = Pattern.compile("(?:(?<![中共调缓饱])和|[与及、等])$");
   private static final int SHORTEST = 4;
@@ -165,6 +167,9 @@ record RegisterName(String words, int start, int verb, String head) {
   boolean isName() {
     String bare = words.replaceAll("[\\s、]", "");
     String modifier = words.substring(0, words.length() - head.length());
+    if (ALONE.contains(bare)) {
+      return true;
+    }
     return bare.length() >= Math.min(SHORTEST, head.length() + 2)
         && bare.length() <= LONGEST
         && (head.length() > 2 ? !modifier.equals("“") : modifier.strip().length() >= 1)

@@ -38,7 +38,8 @@ class RegisterReaderTest {
     "纳入自治区制定的矿山修复项目负面清单，矿山修复项目负面清单, 清单",
     "对低水平项目实行负面清单管理，低水平项目负面清单, 清单",
     "建立企业碳排放档案，企业碳排放档案, 清单",
-    "推送至国家企业信用信息公示系统，国家企业信用信息公示系统, 平台"
+    "推送至国家企业信用信息公示系统，国家企业信用信息公示系统, 平台",
+    "探索建设碳账户，碳账户, 账户"
   })
   void aNameRunsFromItsVerbToItsKind(String sentenceAndName, String kind) {
     String[] parts = sentenceAndName.split("，", 2);
