@@ -43,7 +43,7 @@ public final class ConditionReader {
               + ")");
   private static final Pattern TOWARDS =
       Pattern.compile(
-          "(?:^|[，；。：并、])\\s*(?:并)?(?:[^，。；]{2,16}?资金)?(?:对于?(?![标比照口接])|凡)(?<subject>[^，。；]{2,60}?(?:的|"
+          "(?:^|[，；。：并、])\\s*(?:并)?(?:[^，。；]{2,20}?(?:资金|规定|要求))?(?:对于?(?![标比照口接])|凡)(?<subject>[^，。；]{2,60}?(?:的|"
               + GROUP
               + "))(?<comma>[，,])?"
               + ADVERBS

@@ -16,7 +16,8 @@ final class GoalSentence {
 
   private static final Pattern TITLE = Pattern.compile("《[^》]*》");
   private static final Pattern SAID = Pattern.compile(Words.any("said") + "[，：:,]?“[^”]*”?");
-  private static final Pattern PAST = Pattern.compile(Words.any("past") + "(?![^，]{0,8}的)(?![^，]{0,14}基础上)");
+  private static final Pattern PAST =
+      Pattern.compile(Words.any("past") + "(?![^，]{0,8}的)(?![^，]{0,14}基础上)");
   private static final Pattern ORDERED = Pattern.compile(Words.any("order"));
   private static final Pattern NOT_TARGET = Pattern.compile(Words.any("not-target"));
   private static final Pattern NUMERIC = Pattern.compile("[0-9.]+[万亿]?\\p{IsHan}{0,4}");

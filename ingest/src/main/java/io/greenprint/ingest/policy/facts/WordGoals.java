@@ -27,7 +27,7 @@ final class WordGoals {
               + ")?(?:[0-9一二三四五六七八九十两]+年(?:内|时间)?)?(?:"
               + Words.any("cover-cue")
               + ")?$");
-  private static final Pattern FEATURE = Pattern.compile("^.*为(?:主要)?(?:特征|特点|目标|重点)");
+  private static final Pattern FEATURE = Pattern.compile("^.*为" + Words.any("feature"));
   private static final Pattern NAMED_SO = Pattern.compile("[、“‘]$");
   private static final Pattern DONE =
       Pattern.compile(
