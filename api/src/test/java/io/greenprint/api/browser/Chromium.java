@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class Chromium implements AutoCloseable {
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+
+  /** A machine that does much else at once still has to be heard out. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Playwright playwright;
   private final Browser browser;
@@ -60,6 +64,8 @@ final class Chromium implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setViewportSize(screen.width, screen.height));
+    context.setDefaultTimeout((double) PATIENCE.toMillis());
+    context.setDefaultNavigationTimeout((double) PATIENCE.toMillis());
     return new Visitor(context, address);
   }
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +42,6 @@ class PagesIT {
   /** Compressed script that a page may take before it shows itself. */
   private static final int MOST_SCRIPT = 200_000;
 
-  /** A machine that does much else at once still has to be heard out. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private static final Path PICTURES = Path.of("target", "pictures");
 
   @TempDir private static Path folder;
@@ -56,7 +52,7 @@ class PagesIT {
   @BeforeAll
   static void start() throws IOException {
     chromium = Chromium.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Chromium.PATIENCE.toMillis());
     Files.createDirectories(PICTURES);
     address = System.getProperty("greenprint.browser.service", "");
     if (address.isEmpty()) {
@@ -109,8 +105,7 @@ class PagesIT {
   void theOfficialFindsWhoLeadsATaskAndTheWordsThatSaySo(Screen screen) {
     try (Visitor visitor = chromium.visitor(address, screen)) {
       Page page = visitor.opens("/").page();
-      page.getByRole(AriaRole.SEARCHBOX).fill("重点行业节能降碳");
-      page.keyboard().press("Enter");
+      search(page, "重点行业节能降碳");
       page.getByRole(AriaRole.LINK, named("推动重点行业节能降碳")).first().click();
 
       assertThat(page.locator(".role.LEAD")).hasText("牵头");
@@ -128,8 +123,7 @@ class PagesIT {
   void theOfficialSetsABodyRightAndTakesItBack() {
     try (Visitor visitor = chromium.visitor(address, Screen.DESKTOP)) {
       Page page = visitor.opens("/").page();
-      page.getByRole(AriaRole.SEARCHBOX).fill("加快发展分布式光伏");
-      page.keyboard().press("Enter");
+      search(page, "加快发展分布式光伏");
       page.getByRole(AriaRole.LINK, named("加快发展分布式光伏")).first().click();
       Locator row = page.locator("tr", having(page.locator(".role.LEAD")));
       assertThat(row).containsText("尚未识别");
@@ -183,6 +177,25 @@ class PagesIT {
   }
 
   @Test
+  void theAuditorSeesWhereAChainIsNotGreenAndWhatIfASupplierWereGone() {
+    try (Visitor visitor = chromium.visitor(address, Screen.DESKTOP)) {
+      Page page = visitor.opens("/supply").page();
+      Locator greenCoverage =
+          page.locator("#audits tr[data-audit=GREEN_COVERAGE_BY_COUNT] .number");
+      assertThat(greenCoverage).containsText("%");
+      assertThat(page.locator(".canvas canvas").first()).isVisible();
+
+      page.locator("#members tbody button").first().click();
+      page.locator("#member").getByRole(AriaRole.BUTTON, namedIn("假设没有它")).click();
+
+      assertThat(page.locator("#assumed")).containsText("链上少");
+      assertThat(page.locator("#audits tr[data-audit=CLOSURE] .was")).isVisible();
+      visitor.takesAPicture(picture("journey-supply", Screen.DESKTOP), true);
+      visitor.findsThePageSound();
+    }
+  }
+
+  @Test
   void theMatrixIsAWorkbookToo() throws IOException {
     try (Visitor visitor = chromium.visitor(address, Screen.DESKTOP)) {
       Page page = visitor.opens("/matrix").page();
@@ -230,6 +243,11 @@ class PagesIT {
       visitor.takesAPicture(place.resolve("document.png"), false);
     }
     assertThat(place.resolve("document.png")).exists();
+  }
+
+  private static void search(Page page, String words) {
+    page.locator("#q").fill(words);
+    page.keyboard().press("Enter");
   }
 
   /** Addresses by the name of their picture; those with an id are found as a visitor would. */
