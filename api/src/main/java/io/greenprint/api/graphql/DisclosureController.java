@@ -2,6 +2,8 @@ package io.greenprint.api.graphql;
 
 import static io.greenprint.api.graphql.Arguments.page;
 
+import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.graph.finding.Finding.Severity;
 import io.greenprint.graph.framework.Condition;
 import io.greenprint.graph.framework.Framework;
 import io.greenprint.graph.framework.IndicatorRef;
@@ -22,6 +24,8 @@ import io.greenprint.queries.disclosure.Duty;
 import io.greenprint.queries.disclosure.EnterpriseNode;
 import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
 import io.greenprint.queries.disclosure.FigureNode;
+import io.greenprint.queries.disclosure.FigureSeries;
+import io.greenprint.queries.disclosure.FigureSeries.Restatement;
 import io.greenprint.queries.disclosure.Firm;
 import io.greenprint.queries.disclosure.Gap;
 import io.greenprint.queries.disclosure.GapSummary;
@@ -142,8 +146,51 @@ final class DisclosureController {
 
   @SchemaMapping(typeName = "Enterprise")
   List<FigureNode> figures(
+      EnterpriseNode enterprise,
+      @Argument(name = "indicators") @Nullable List<String> only,
+      @Argument boolean keyOnly) {
+    return disclosures.figures(enterprise, only, keyOnly);
+  }
+
+  @SchemaMapping(typeName = "Enterprise")
+  List<FigureSeries> series(
       EnterpriseNode enterprise, @Argument(name = "indicators") @Nullable List<String> only) {
-    return disclosures.figures(enterprise, only);
+    return disclosures.series(enterprise, only);
+  }
+
+  @SchemaMapping(typeName = "FigureSeries")
+  Indicator indicator(FigureSeries series) {
+    return Objects.requireNonNull(indicators.get(series.indicator()), series.indicator());
+  }
+
+  @SchemaMapping(typeName = "FigureSeries")
+  Boundary.Kind boundary(FigureSeries series) {
+    return series.boundary().kind();
+  }
+
+  @SchemaMapping(typeName = "FigureSeries")
+  @Nullable String boundaryWords(FigureSeries series) {
+    return series.boundary().words();
+  }
+
+  @SchemaMapping
+  String code(Restatement restatement) {
+    return Restatements.CODE;
+  }
+
+  @SchemaMapping
+  Severity severity(Restatement restatement) {
+    return Severity.WARNING;
+  }
+
+  @SchemaMapping
+  Message message(Restatement restatement) {
+    return Restatements.message(restatement);
+  }
+
+  @SchemaMapping
+  Message remedy(Restatement restatement) {
+    return Restatements.REMEDY;
   }
 
   @SchemaMapping(typeName = "EnterpriseReport")

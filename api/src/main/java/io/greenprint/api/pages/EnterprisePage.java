@@ -95,7 +95,7 @@ class EnterprisePage {
             .sorted(Comparator.reverseOrder())
             .toList();
     List<FigureSeries> series =
-        FigureSeries.of(disclosures.figures(enterprise, null), this::indicator);
+        FigureSeries.of(disclosures.figures(enterprise, null, true), this::indicator);
     model.addAttribute("enterprise", enterprise);
     model.addAttribute("places", places);
     model.addAttribute("years", years);

@@ -74,6 +74,34 @@ class DisclosureIT {
   }
 
   @Test
+  void tellsTheSeriesOfAFigureAndWhatALaterReportRestated() {
+    ReportStore store = new ReportStore(database, new Originals(folder), Clock.systemUTC());
+    store.publish(
+        new InventedReport(FIRM, null, 2025)
+            .figure("scope1", "范围一排放", "1100", "tCO2e")
+            .earlier(2024, "范围一排放", "1290", "tCO2e")
+            .publication());
+
+    graphQl
+        .document(
+            """
+            { enterprise(id: "云岚精密制造有限公司") { series(indicators: ["scope1"]) {
+                unit figures { year value period { from to } key }
+                restatements { year code first { value } last { value } message { en } } } } }
+            """)
+        .execute()
+        .path("enterprise.series[0].figures[*].value")
+        .entityList(String.class)
+        .containsExactly("1500", "1200", "1290", "1100")
+        .path("enterprise.series[0].figures[0].period.to")
+        .entity(String.class)
+        .isEqualTo("2023-12-31")
+        .path("enterprise.series[0].restatements[*].last.value")
+        .entityList(String.class)
+        .containsExactly("1290");
+  }
+
+  @Test
   void tellsForEachRequirementHowFarItIsMetAndOnWhichWords() {
     GraphQlTester.Response answer = graphQl.document(GAPS).execute();
 

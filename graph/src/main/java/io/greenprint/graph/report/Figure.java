@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param approximate whether the report hedges it (约, 逾, 余, over)
  * @param page page of the file from 1; null in formats without pages
  * @param span where the value stands in the stored text
+ * @param period first and last day that it is for; null where the year is unknown
+ * @param key whether it is one of those that answer for the indicator; others are details: parts
+ *     beside a whole, further years, examples
  */
 public record Figure(
     String point,
@@ -28,4 +31,13 @@ public record Figure(
     @Nullable Quantity quantity,
     boolean approximate,
     @Nullable Integer page,
-    Span span) {}
+    Span span,
+    @Nullable Period period,
+    boolean key) {
+
+  /** The same figure for a period, as one that answers for the indicator or as a detail. */
+  public Figure placed(@Nullable Period period, boolean key) {
+    return new Figure(
+        point, label, year, boundary, value, unit, quantity, approximate, page, span, period, key);
+  }
+}

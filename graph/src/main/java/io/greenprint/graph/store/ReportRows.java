@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A report's reading as rows for UNWIND, with ids that depend on nothing but its words. */
@@ -72,8 +73,12 @@ final class ReportRows {
             .put("value", figure.value())
             .put("unit", figure.unit())
             .put("approximate", figure.approximate())
+            .put("key", figure.key())
             .quote(figure.span())
             .put("page", figure.page());
+    if (figure.period() != null) {
+      properties.put("from", figure.period().from()).put("to", figure.period().to());
+    }
     if (quantity != null) {
       properties
           .decimal("normalisedValue", quantity.value())
@@ -88,7 +93,8 @@ final class ReportRows {
                 figure.label(),
                 String.valueOf(figure.year()),
                 figure.value(),
-                figure.unit()));
+                figure.unit(),
+                Objects.requireNonNullElse(figure.boundary().words(), "")));
     figures.add(row(id, boundary(properties, figure.boundary()), Map.of("disclosure", disclosure)));
   }
 

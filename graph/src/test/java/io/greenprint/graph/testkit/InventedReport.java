@@ -6,6 +6,7 @@ import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
+import io.greenprint.graph.report.Period;
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.store.ReportPublication;
@@ -46,9 +47,7 @@ public final class InventedReport {
 
   /** An indicator disclosed as a whole, with one figure of the reporting year. */
   public InventedReport figure(String indicator, String label, String value, String unit) {
-    int start = words.length();
-    words.append(label).append(' ').append(value).append(' ').append(unit).append('\n');
-    Span span = new Span(start, words.length() - 1);
+    Figure figure = line(label, year, value, unit);
     disclosures.add(
         new Disclosure(
             indicator,
@@ -56,20 +55,44 @@ public final class InventedReport {
             Coverage.FULL,
             Set.of("amount"),
             Boundary.FIRM,
-            List.of(new Evidence("amount", null, span, label, false)),
-            List.of(
-                new Figure(
-                    "amount",
-                    label,
-                    year,
-                    Boundary.FIRM,
-                    value,
-                    unit,
-                    new Quantity(new BigDecimal(value), unit),
-                    false,
-                    null,
-                    span))));
+            List.of(new Evidence("amount", null, figure.span(), label, false)),
+            List.of(figure)));
     return this;
+  }
+
+  /** What the report says of an earlier year of the indicator that was added last. */
+  public InventedReport earlier(int before, String label, String value, String unit) {
+    Disclosure last = disclosures.removeLast();
+    List<Figure> figures = new ArrayList<>(last.figures());
+    figures.add(line(label, before, value, unit));
+    disclosures.add(
+        new Disclosure(
+            last.indicator(),
+            last.status(),
+            last.coverage(),
+            last.points(),
+            last.boundary(),
+            last.evidence(),
+            figures));
+    return this;
+  }
+
+  private Figure line(String label, int of, String value, String unit) {
+    int start = words.length();
+    words.append(label).append(' ').append(value).append(' ').append(unit).append('\n');
+    return new Figure(
+        "amount",
+        label,
+        of,
+        Boundary.FIRM,
+        value,
+        unit,
+        new Quantity(new BigDecimal(value), unit),
+        false,
+        null,
+        new Span(start, words.length() - 1),
+        Period.ofYear(of),
+        true);
   }
 
   /** An indicator of which these sub-points were found in one sentence. */

@@ -175,7 +175,7 @@ final class AmountReader {
   }
 
   private static boolean denominatorUnit(char c) {
-    return (Character.isLetterOrDigit(c) && "，。、；（）".indexOf(c) < 0)
+    return (Character.isLetterOrDigit(c) && "，。、；（）和及与至，".indexOf(c) < 0)
         || c == '$'
         || c == '²'
         || c == '³';

@@ -5,6 +5,7 @@ import io.greenprint.ingest.text.Folding;
 import io.greenprint.ingest.text.Mended;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,18 @@ final class Cells {
   private static final Pattern SINGLE_VALUE =
       Pattern.compile("[<>~+-]?\\d[\\d,，]*(?:\\.\\d+)?%?|n/?a|[-—–]|零|无", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LATIN_WORD = Pattern.compile("[a-z]{3,}|\\bof\\b|\\bor\\b");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+          Pattern.CASE_INSENSITIVE);
+
   private Cells() {}
 
   /** Whether folded words are a number, or a sign that there is none, and nothing else. */
   static boolean value(String folded) {
-    return VALUE.matcher(folded).matches() || BRACKETED.matcher(folded).matches();
+    return (VALUE.matcher(folded).matches() && ",，".indexOf(folded.charAt(folded.length() - 1)) < 0)
+        || BRACKETED.matcher(folded).matches();
   }
 
   /** A value of another year or a note in brackets, beside the value that counts. */
@@ -69,6 +77,10 @@ final class Cells {
     for (int i = 0; i < value.length; i++) {
       value[i] = value(content, tokens, i);
     }
+    if (prose(content, tokens, value)) {
+      add(content, start, end, pieces);
+      return;
+    }
     boolean brief = tokens.size() <= 3 && value.length > 0 && value[value.length - 1];
     int from = start;
     for (int i = 0; i < value.length; i++) {
@@ -85,6 +97,29 @@ final class Cells {
       }
     }
     add(content, from, end, pieces);
+  }
+
+  /** "in 2022, 100% of our trustees": numbers with words of Latin letters after them. */
+  private static boolean prose(String content, List<int[]> tokens, boolean[] value) {
+    int last = value.length - 1;
+    while (last >= 0 && !value[last]) {
+      last--;
+    }
+    if (last < 0 || last + 1 >= value.length) {
+      return last >= 0 && dated(content, tokens, last);
+    }
+    String after =
+        content.substring(tokens.get(last + 1)[0], tokens.getLast()[1]).toLowerCase(Locale.ROOT);
+    return LATIN_WORD.matcher(after).find() && ReportWords.AMOUNTS.kindsOf(after).isEmpty();
+  }
+
+  /** A date at the end of a stretch of words: "year ended december 31, 2022". */
+  private static boolean dated(String content, List<int[]> tokens, int last) {
+    return last >= 2
+        && content.charAt(tokens.get(last - 1)[1] - 1) == ','
+        && MONTH
+            .matcher(content.substring(tokens.get(last - 2)[0], tokens.get(last - 2)[1]))
+            .matches();
   }
 
   /** Words between blanks, numbers that a blank broke put together again ("3, 339", "0. 066"). */
@@ -107,12 +142,14 @@ final class Cells {
     String number = content.substring(before[0], before[1]);
     return (number.matches("[+-]?\\d+\\.") && word.matches("\\d{1,4}%?"))
         || (number.matches("\\d{1,3}(?:[,，]\\d{3})*[,，]") && word.matches("\\d{3}(?:[,，.].*)?"))
+        || (number.matches("[(（]\\d[\\d,，]*[,，]") && word.matches("\\d{3}(?:[,，.].*)?[)）]"))
+        || (number.matches("[(（]\\d[\\d,，.]*") && word.matches("[)）]"))
         || (number.matches("[个Iit↑↓]") && BRACKETED.matcher(word).matches());
   }
 
   private static boolean value(String content, List<int[]> tokens, int i) {
     int[] token = tokens.get(i);
-    String word = content.substring(token[0], token[1]).replaceAll("(?<=[,，.]) ", "");
+    String word = content.substring(token[0], token[1]).replaceAll("(?<=[,，.])\\s+", "");
     boolean number = SINGLE_VALUE.matcher(word).matches() || BRACKETED.matcher(word).matches();
     return number && !(i > 0 && ordinal(content, tokens.get(i - 1), token));
   }

@@ -3,13 +3,17 @@ package io.greenprint.ingest.report;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.finding.Finding.Message;
 import io.greenprint.graph.finding.Finding.Severity;
+import io.greenprint.graph.policy.Quantity;
 import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Figure;
+import io.greenprint.graph.report.Measured;
 import io.greenprint.graph.report.ReportDocument;
+import io.greenprint.ingest.values.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a reader should doubt in a report's figures. Nothing is mended. */
 final class DataChecks {
@@ -18,7 +22,16 @@ final class DataChecks {
 
   private DataChecks() {}
 
-  static List<Finding> findings(List<Disclosure> disclosures, ReportDocument document) {
+  /**
+   * Findings about the figures of a report.
+   *
+   * @param hits what was found of each indicator, by its id
+   */
+  static List<Finding> findings(
+      ReportDocument document,
+      List<Disclosure> disclosures,
+      List<Row> rows,
+      Map<String, List<Hit>> hits) {
     List<Finding> findings = new ArrayList<>();
     if (document.year() == null) {
       findings.add(noYear());
@@ -26,7 +39,51 @@ final class DataChecks {
     for (Disclosure disclosure : disclosures) {
       jumps(disclosure, findings);
     }
-    return findings;
+    hits.values().forEach(found -> FigureChecks.proseAgainstTables(found, findings));
+    FigureChecks.scopes(of(hits, "scope1"), of(hits, "scope2"), of(hits, "scope3"), findings);
+    List<Told> money = denominators(rows, document);
+    FigureChecks.intensity(of(hits, "ghg_intensity"), of(hits, "scope1"), money, findings);
+    FigureChecks.intensity(of(hits, "energy_intensity"), of(hits, "total_energy"), money, findings);
+    FigureChecks.intensity(
+        of(hits, "water_intensity"), of(hits, "water_withdrawal_or_consumption"), money, findings);
+    findings.addAll(SumChecks.findings(rows));
+    return findings.stream().distinct().toList();
+  }
+
+  private static List<Hit> of(Map<String, List<Hit>> hits, String indicator) {
+    return hits.getOrDefault(indicator, List.of());
+  }
+
+  /** Revenue and output, by which reports divide. */
+  private static List<Told> denominators(List<Row> rows, ReportDocument document) {
+    List<Told> found = new ArrayList<>();
+    for (Row row : rows) {
+      if (!ReportWords.DENOMINATORS.in(row.label()) || ReportWords.CHANGE.in(row.label())) {
+        continue;
+      }
+      for (Row.Cell cell : row.cells()) {
+        List<Amount> amounts = ReportWords.AMOUNTS.amounts(cell.text());
+        Integer year = cell.year() == null ? document.year() : cell.year();
+        Quantity quantity =
+            amounts.size() == 1 && year != null
+                ? Units.standard()
+                    .normalise(
+                        new BigDecimal(amounts.getFirst().value()),
+                        amounts.getFirst().bare() ? row.unit() : amounts.getFirst().unit())
+                : null;
+        if (quantity != null && year != null) {
+          found.add(
+              new Told(
+                  row.label(),
+                  year,
+                  Measured.of(amounts.getFirst().value(), quantity.value(), false),
+                  cell.text() + row.unit(),
+                  row.page(),
+                  cell.folded().origin(0, cell.text().length())));
+        }
+      }
+    }
+    return found;
   }
 
   /** The same row in two years, one some hundred times the other: most often a wrong unit. */
@@ -65,10 +122,11 @@ final class DataChecks {
         b.page(),
         b.span(),
         new Message(
-            "“%s”在%d年为%s，%d年为%s，相差数百倍以上"
-                .formatted(a.label(), a.year(), a.value(), b.year(), b.value()),
-            "\"%s\" is %s in %d and %s in %d, some hundred times apart"
-                .formatted(a.label(), a.value(), a.year(), b.value(), b.year())),
+            "“%s”在%d年为%s%s，%d年为%s%s，相差数百倍以上"
+                .formatted(a.label(), a.year(), a.value(), a.unit(), b.year(), b.value(), b.unit()),
+            "\"%s\" is %s %s in %d and %s %s in %d, some hundred times apart"
+                .formatted(
+                    a.label(), a.value(), a.unit(), a.year(), b.value(), b.unit(), b.year())),
         new Message("请核对两年的计量单位", "Check the unit of both years"));
   }
 

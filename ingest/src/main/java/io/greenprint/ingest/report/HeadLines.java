@@ -23,8 +23,14 @@ final class HeadLines {
     if (line.pieces().size() < 2) {
       int length = line.text().length();
       boolean sentence = line.text().indexOf('。') >= 0 || line.text().indexOf('，') >= 0;
+      boolean names =
+          years.isEmpty()
+              && next != null
+              && next.row()
+              && !TableHead.namesIn(line.text()).isEmpty();
       return !sentence
-          && ((years.size() >= 2 && length < YEARS_LINE)
+          && (names
+              || (years.size() >= 2 && length < YEARS_LINE)
               || (years.size() == 1 && length <= ONE_YEAR_LINE));
     }
     for (Piece piece : line.pieces()) {

@@ -36,7 +36,8 @@ final class Judge {
       IndicatorLibrary.Entry entry,
       List<Hit> hits,
       @Nullable Integer reportYear,
-      Set<Integer> indexed) {
+      Set<Integer> indexed,
+      ReportPeriod.OfYear periods) {
     List<Hit> counted = enoughOfAKind(hits);
     if (counted.isEmpty()) {
       return null;
@@ -45,7 +46,9 @@ final class Judge {
     Set<String> found = new TreeSet<>();
     for (Hit hit : counted) {
       found.add(hit.point().id());
-      if (hit.figure() == null || whole(hit, counted, reportYear)) {
+      if (hit.figure() == null
+          || !hit.point().target().isEmpty()
+          || whole(hit, counted, reportYear)) {
         borneOut.add(hit.point().id());
       }
     }
@@ -60,7 +63,7 @@ final class Judge {
         found,
         widest(counted),
         evidence(best),
-        figures(counted, entry, alternative, reportYear));
+        figures(counted, entry, alternative, reportYear, periods));
   }
 
   /**
@@ -142,26 +145,74 @@ final class Judge {
     return chosen;
   }
 
-  /**
-   * Figures of the points that make the indicator whole, with earlier years beside them; of the
-   * others, and of the reporting year alone, only where none do.
-   */
+  /** All figures of an indicator, each told whether it answers for it; the key ones first. */
   private static List<Figure> figures(
       List<Hit> hits,
       IndicatorLibrary.Entry entry,
       Set<String> alternative,
-      @Nullable Integer reportYear) {
-    Set<String> wanted = new HashSet<>();
-    for (Point point : entry.points()) {
-      boolean inFormula = entry.whole().stream().anyMatch(w -> w.contains(point.id()));
-      if (!point.silent() && (alternative.isEmpty() || inFormula)) {
-        wanted.add(point.id());
+      @Nullable Integer reportYear,
+      ReportPeriod.OfYear periods) {
+    List<Figure> key = keyFigures(hits, entry, alternative, reportYear);
+    List<Figure> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Figure figure : key) {
+      seen.add(identity(figure));
+      all.add(figure.placed(periods.period(figure.year()), true));
+    }
+    for (Hit hit : hits) {
+      Figure figure = hit.figure();
+      if (figure != null && !hit.point().silent() && seen.add(identity(figure))) {
+        all.add(figure.placed(periods.period(figure.year()), false));
       }
     }
+    return all;
+  }
+
+  private static String identity(Figure figure) {
+    return figure.point() + "|" + figure.year() + "|" + KeyFigures.plain(figure);
+  }
+
+  /**
+   * Figures of the points that make a quantity whole, with earlier years beside them; of the
+   * others, and of the reporting year alone, where none do or where words make the whole. Where
+   * those points have figures of parts alone, a total of another point stands beside them.
+   */
+  private static List<Figure> keyFigures(
+      List<Hit> hits,
+      IndicatorLibrary.Entry entry,
+      Set<String> alternative,
+      @Nullable Integer reportYear) {
+    Set<String> formula = new HashSet<>();
+    entry.whole().forEach(formula::addAll);
+    List<Hit> told =
+        KeyFigures.withoutWholesBelowTheirParts(
+            hits.stream().filter(h -> h.figure() != null && !h.point().silent()).toList());
     boolean series =
         !alternative.isEmpty() && entry.indicator().kind() == Indicator.Kind.QUANTITATIVE;
-    return KeyFigures.of(
-        hits.stream().filter(h -> wanted.contains(h.point().id())).toList(), reportYear, series);
+    if (alternative.isEmpty() || entry.indicator().kind() == Indicator.Kind.QUALITATIVE) {
+      return KeyFigures.of(told, reportYear, series);
+    }
+    List<Hit> wanted = told.stream().filter(h -> formula.contains(h.point().id())).toList();
+    if (wanted.stream().anyMatch(KeyFigures::whole)) {
+      return KeyFigures.of(wanted, reportYear, series);
+    }
+    List<Figure> figures =
+        new ArrayList<>(
+            KeyFigures.of(
+                wanted.stream().filter(h -> alternative.contains(h.point().id())).toList(),
+                reportYear,
+                series));
+    figures.addAll(KeyFigures.of(total(told, formula), reportYear, series));
+    return figures;
+  }
+
+  /** What the first table that has one says of the whole by another point. */
+  private static List<Hit> total(List<Hit> told, Set<String> formula) {
+    List<Hit> whole =
+        told.stream()
+            .filter(h -> !formula.contains(h.point().id()) && KeyFigures.whole(h) && h.table() >= 0)
+            .toList();
+    return whole.stream().filter(h -> h.table() == whole.getFirst().table()).toList();
   }
 
   private static @Nullable Boundary widest(List<Hit> hits) {

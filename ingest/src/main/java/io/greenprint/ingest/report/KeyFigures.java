@@ -1,5 +1,6 @@
 package io.greenprint.ingest.report;
 
+import io.greenprint.graph.policy.Quantity;
 import io.greenprint.graph.report.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the figures that answer for an indicator among all that were found of it: those of the
  * entity before those of its parts, those of tables before those told in passing, and earlier years
- * only where the same table gives them for the entity.
+ * only of the first row of each unit, which is the one that a reader would quote as its series.
  */
 final class KeyFigures {
 
   /** A figure below this share of the largest beside it is a detail. */
   private static final BigDecimal DETAIL = new BigDecimal("0.02");
+
+  /** So is a part below this share of the largest part in its row. */
+  private static final BigDecimal SMALL_PART = new BigDecimal("0.01");
+
+  /** So is a sum of money told in prose below this share of the largest told. */
+  private static final BigDecimal EXAMPLE = new BigDecimal("0.1");
 
   private KeyFigures() {}
 
@@ -35,15 +42,42 @@ final class KeyFigures {
     left = withoutEarlierYears(left, reportYear, series);
     left = withoutPassingMention(left, reportYear);
     left = withoutDetails(left);
+    left = withoutExamples(left);
     return distinct(left);
   }
 
-  private static Figure figure(Hit hit) {
+  static Figure figure(Hit hit) {
     return Objects.requireNonNull(hit.figure());
   }
 
-  private static boolean whole(Hit hit) {
+  static boolean whole(Hit hit) {
     return !figure(hit).boundary().narrow();
+  }
+
+  /** What prose tells of a whole, but is less than a part that a table gives, is of some part. */
+  static List<Hit> withoutWholesBelowTheirParts(List<Hit> hits) {
+    Map<String, BigDecimal> largestPart = new HashMap<>();
+    for (Hit hit : hits) {
+      if (hit.table() >= 0 && !whole(hit) && !ratio(hit)) {
+        largestPart.merge(measure(hit), normalised(hit), BigDecimal::max);
+      }
+    }
+    return hits.stream()
+        .filter(
+            h -> {
+              BigDecimal part = largestPart.get(measure(h));
+              return h.table() >= 0 || part == null || normalised(h).compareTo(part) >= 0;
+            })
+        .toList();
+  }
+
+  private static String measure(Hit hit) {
+    return hit.point().id() + "|" + figure(hit).year() + "|" + unitKind(hit);
+  }
+
+  private static BigDecimal normalised(Hit hit) {
+    Quantity quantity = figure(hit).quantity();
+    return quantity == null ? size(hit) : quantity.value().abs();
   }
 
   private static List<Hit> withoutPartsOfAWhole(List<Hit> hits) {
@@ -51,16 +85,16 @@ final class KeyFigures {
     return any ? hits.stream().filter(KeyFigures::whole).toList() : hits;
   }
 
-  /** Earlier years stay where they stand in the row of a figure of the entity and of the year. */
+  /** Earlier years stay where they stand in the principal row of their unit. */
   private static List<Hit> withoutEarlierYears(
       List<Hit> hits, @Nullable Integer reportYear, boolean series) {
-    Set<String> rowsOfYear = new HashSet<>();
+    Map<String, String> principal = new HashMap<>();
     boolean any = false;
     for (Hit hit : hits) {
-      if (reportYear == null || figure(hit).year() == reportYear) {
+      if (ofYear(hit, reportYear)) {
         any = true;
         if (hit.table() >= 0 && whole(hit)) {
-          rowsOfYear.add(row(hit));
+          principal.putIfAbsent(unitKind(hit), row(hit));
         }
       }
     }
@@ -70,18 +104,27 @@ final class KeyFigures {
     return hits.stream()
         .filter(
             h ->
-                reportYear == null
-                    || figure(h).year() == reportYear
-                    || (series && rowsOfYear.contains(row(h)))
+                ofYear(h, reportYear)
+                    || (series && row(h).equals(principal.get(unitKind(h))))
                     || (series && h.table() < 0 && whole(h)))
         .toList();
+  }
+
+  private static boolean ofYear(Hit hit, @Nullable Integer reportYear) {
+    return reportYear == null || figure(hit).year() == reportYear;
+  }
+
+  /** Tonnes and kilograms are of one kind, tonnes and percent are not. */
+  static String unitKind(Hit hit) {
+    Quantity quantity = figure(hit).quantity();
+    return quantity == null ? figure(hit).unit() : quantity.unit();
   }
 
   /** What prose tells of a point gives way to the table that states it for the year. */
   private static List<Hit> withoutPassingMention(List<Hit> hits, @Nullable Integer reportYear) {
     Set<String> inTables = new HashSet<>();
     for (Hit hit : hits) {
-      if (hit.table() >= 0 && (reportYear == null || figure(hit).year() == reportYear)) {
+      if (hit.table() >= 0 && ofYear(hit, reportYear)) {
         inTables.add(hit.point().id() + "|" + share(hit));
       }
     }
@@ -100,24 +143,66 @@ final class KeyFigures {
 
   /** Small figures beside a large one, in cells of a row that no head tells apart. */
   private static List<Hit> withoutDetails(List<Hit> hits) {
+    Map<String, BigDecimal> besides = new HashMap<>();
+    Map<String, BigDecimal> inRow = new HashMap<>();
+    for (Hit hit : hits) {
+      besides.merge(beside(hit), size(hit), BigDecimal::max);
+      inRow.merge(sameRow(hit), size(hit), BigDecimal::max);
+    }
+    return hits.stream()
+        .filter(
+            h ->
+                h.table() < 0
+                    || size(h).signum() == 0
+                    || (atLeast(h, DETAIL, besides.get(beside(h)))
+                        && (ratio(h) || atLeast(h, SMALL_PART, inRow.get(sameRow(h))))))
+        .toList();
+  }
+
+  private static boolean ratio(Hit hit) {
+    String unit = figure(hit).unit();
+    return unit.isEmpty() || unit.contains("/") || unit.contains("%");
+  }
+
+  private static boolean atLeast(Hit hit, BigDecimal share, @Nullable BigDecimal most) {
+    return most == null || size(hit).compareTo(most.multiply(share)) >= 0;
+  }
+
+  private static String sameRow(Hit hit) {
+    return row(hit) + "|" + figure(hit).year() + "|" + figure(hit).unit();
+  }
+
+  private static String beside(Hit hit) {
+    return sameRow(hit) + "|" + hit.column();
+  }
+
+  /** Small sums of money told beside a large one are examples of what it was spent on. */
+  private static List<Hit> withoutExamples(List<Hit> hits) {
     Map<String, BigDecimal> largest = new HashMap<>();
     for (Hit hit : hits) {
-      largest.merge(beside(hit), size(hit), BigDecimal::max);
+      Quantity money = toldMoney(hit);
+      if (money != null) {
+        largest.merge(hit.point().id() + "|" + money.unit(), money.value().abs(), BigDecimal::max);
+      }
     }
     return hits.stream()
         .filter(
             h -> {
-              BigDecimal most = largest.getOrDefault(beside(h), BigDecimal.ZERO);
-              return h.table() < 0
-                  || size(h).signum() == 0
-                  || size(h).compareTo(most.multiply(DETAIL)) >= 0;
+              Quantity money = toldMoney(h);
+              BigDecimal most =
+                  money == null ? null : largest.get(h.point().id() + "|" + money.unit());
+              return money == null
+                  || most == null
+                  || money.value().abs().compareTo(most.multiply(EXAMPLE)) >= 0;
             })
         .toList();
   }
 
-  private static String beside(Hit hit) {
-    Figure figure = figure(hit);
-    return row(hit) + "|" + hit.column() + "|" + figure.year() + "|" + figure.unit();
+  private static @Nullable Quantity toldMoney(Hit hit) {
+    Quantity quantity = figure(hit).quantity();
+    return hit.table() < 0 && quantity != null && hit.point().units().contains("money")
+        ? quantity
+        : null;
   }
 
   private static BigDecimal size(Hit hit) {
@@ -130,11 +215,14 @@ final class KeyFigures {
     List<Figure> figures = new ArrayList<>();
     for (Hit hit : hits) {
       Figure figure = figure(hit);
-      String number = new BigDecimal(figure.value()).stripTrailingZeros().toPlainString();
-      if (seen.add(figure.year() + "|" + number)) {
+      if (seen.add(figure.year() + "|" + plain(figure))) {
         figures.add(figure);
       }
     }
     return List.copyOf(figures);
+  }
+
+  static String plain(Figure figure) {
+    return new BigDecimal(figure.value()).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,5 +1,6 @@
 package io.greenprint.ingest.report;
 
+import io.greenprint.graph.text.Box;
 import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.text.Mended;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param folded its words
  * @param pieces left to right; a line of prose has one
  * @param heading whether the format or its look says that it is a heading
- * @param inTable whether its pieces are cells that the format gave
+ * @param table number of the table whose cells its pieces are; -1 where the format gave none
+ * @param lowerCase whether its first letter is a small Latin one, as in the middle of a sentence
+ * @param box where it stands on its page; null where the format does not tell
  */
 record Line(
     @Nullable Integer page,
@@ -21,7 +24,9 @@ record Line(
     Mended folded,
     List<Piece> pieces,
     boolean heading,
-    boolean inTable) {
+    int table,
+    boolean lowerCase,
+    @Nullable Box box) {
 
   /**
    * A stretch of words between gaps, or a number cut off from the words before it.
@@ -48,6 +53,11 @@ record Line(
     return folded.text();
   }
 
+  /** Whether its pieces are cells that the format gave. */
+  boolean inTable() {
+    return table >= 0;
+  }
+
   long values() {
     return pieces.stream().filter(Piece::value).count();
   }
@@ -56,7 +66,7 @@ record Line(
   boolean row() {
     return pieces.size() > 1
         && pieces.stream().skip(1).anyMatch(Piece::value)
-        && (inTable || pieces.stream().noneMatch(Line::prose));
+        && (inTable() || pieces.stream().noneMatch(Line::prose));
   }
 
   private static boolean prose(Piece piece) {

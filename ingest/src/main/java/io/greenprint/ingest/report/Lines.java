@@ -1,6 +1,7 @@
 package io.greenprint.ingest.report;
 
 import io.greenprint.graph.text.Block;
+import io.greenprint.graph.text.Box;
 import io.greenprint.graph.text.Page;
 import io.greenprint.graph.text.Span;
 import io.greenprint.graph.text.Table;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,14 @@ final class Lines {
   private static final Pattern ENGLISH_UNIT = Pattern.compile("(?:\\w+ )*[a-z]{2,}.*");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-— ]*\\d{1,3}[-— ]*");
   private static final int HEADING_UNITS = 70;
+
+  /** A thousands separator, or an open bracket and a number, at the end of a line. */
+  private static final Pattern BROKEN_NUMBER =
+      Pattern.compile("(?:[(（] ?\\d[\\d,，.]*|\\d[,，])[ \\t]*$");
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
+  private static final Pattern CLOSING = Pattern.compile("[)）]");
+  private static final int NEXT_UNITS = 12;
 
   private Lines() {}
 
@@ -43,9 +53,15 @@ final class Lines {
     }
     Set<Integer> headingStarts = new HashSet<>();
     headings.forEach(h -> headingStarts.add(h.start()));
+    Map<Integer, Box> boxes = new HashMap<>();
+    for (Block block : text.blocks()) {
+      if (block.box() != null) {
+        boxes.put(block.span().start(), block.box());
+      }
+    }
     List<Line> lines = new ArrayList<>();
     for (Page page : pages(text)) {
-      addPage(text, page, headingStarts, furniture, lines);
+      addPage(text, page, headingStarts, furniture, boxes, lines);
     }
     return withoutRunningHeaders(lines, text.pages().size());
   }
@@ -57,7 +73,12 @@ final class Lines {
   }
 
   private static void addPage(
-      Text text, Page page, Set<Integer> headings, Set<Integer> furniture, List<Line> lines) {
+      Text text,
+      Page page,
+      Set<Integer> headings,
+      Set<Integer> furniture,
+      Map<Integer, Box> boxes,
+      List<Line> lines) {
     Integer number = text.pages().isEmpty() ? null : Integer.valueOf(page.number());
     List<Table> tables =
         text.tables().stream().filter(t -> t.span().overlaps(page.span())).toList();
@@ -67,26 +88,58 @@ final class Lines {
       int start = at;
       Table table = tables.stream().filter(t -> t.span().contains(start)).findFirst().orElse(null);
       if (table != null) {
-        addRows(text, table, page.span(), number, lines);
+        addRows(text, table, page.span(), number, boxes, lines);
         at = Math.max(at + 1, Math.min(end, table.span().end()));
         continue;
       }
       int stop = text.content().indexOf('\n', at);
       stop = stop < 0 || stop > end ? end : stop;
+      while (stop < end && breaksNumber(text.content(), at, stop)) {
+        int next = text.content().indexOf('\n', stop + 1);
+        stop = next < 0 || next > end ? end : next;
+      }
       if (stop > at && !furniture.contains(at)) {
         Mended folded = Folding.fold(text.content(), at, stop);
         if (!folded.text().isEmpty() && !PAGE_NUMBER.matcher(folded.text()).matches()) {
           List<Piece> pieces = Cells.pieces(text.content(), at, stop);
           boolean heading = headings.contains(at) || looksLikeHeading(folded.text(), pieces);
-          lines.add(new Line(number, new Span(at, stop), folded, pieces, heading, false));
+          lines.add(
+              new Line(
+                  number,
+                  new Span(at, stop),
+                  folded,
+                  pieces,
+                  heading,
+                  -1,
+                  Character.isLowerCase(text.content().charAt(at)),
+                  boxes.get(at)));
         }
       }
       at = stop + 1;
     }
   }
 
+  /** Whether the line ends within a number: "4,212,⏎837", "(7,⏎707)", "(20,234⏎)". */
+  private static boolean breaksNumber(String content, int start, int stop) {
+    Matcher end = BROKEN_NUMBER.matcher(content).region(start, stop);
+    if (!end.find()) {
+      return false;
+    }
+    String next = content.substring(stop, Math.min(content.length(), stop + NEXT_UNITS)).strip();
+    boolean open = end.group().startsWith("(") || end.group().startsWith("（");
+    boolean separator = end.group().strip().matches(".*[,，]");
+    return (separator && THOUSANDS.matcher(next).lookingAt())
+        || (open && CLOSING.matcher(next).lookingAt());
+  }
+
   private static void addRows(
-      Text text, Table table, Span page, @Nullable Integer number, List<Line> lines) {
+      Text text,
+      Table table,
+      Span page,
+      @Nullable Integer number,
+      Map<Integer, Box> boxes,
+      List<Line> lines) {
+    int tableNumber = text.tables().indexOf(table);
     Map<Integer, List<Table.Cell>> rows = new HashMap<>();
     for (Table.Cell cell : table.cells()) {
       if (page.contains(cell.span().start()) || cell.span().length() == 0) {
@@ -105,6 +158,7 @@ final class Lines {
       List<Piece> pieces = new ArrayList<>();
       int start = Integer.MAX_VALUE;
       int end = 0;
+      Box box = null;
       for (Table.Cell cell : cells) {
         pieces.add(
             new Piece(
@@ -112,9 +166,11 @@ final class Lines {
                 cell.column()));
         start = Math.min(start, cell.span().start());
         end = Math.max(end, cell.span().end());
+        box = Titles.around(box, boxes.get(cell.span().start()));
       }
       Mended folded = Folding.fold(text.content(), start, end);
-      lines.add(new Line(number, new Span(start, end), folded, pieces, false, true));
+      lines.add(
+          new Line(number, new Span(start, end), folded, pieces, false, tableNumber, false, box));
     }
   }
 

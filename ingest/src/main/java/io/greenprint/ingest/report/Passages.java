@@ -21,6 +21,13 @@ final class Passages {
       Pattern.compile(
           "(?:^|[ ;])(?:gri ?)?(?:[1-4]\\d{2}-\\d{1,2}|[a-b]\\d\\.\\d|kpi"
               + " ?[a-b]\\d|第[一二三四五六七八九十]+条)");
+
+  /** A comma, or a word that no English sentence ends with. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          ".*(?:[,，、]| (?:of|the|and|to|in|for|our|a|an|with|by|from|on|at|or|as|that|which|is|are"
+              + "|was|were|be|nearly|over|about|than|its|their|this))$");
+
   private static final int INDEX_CODES = 5;
   private static final int FEW_CODES = 3;
   private static final int SHORT_ROW = 120;
@@ -41,6 +48,7 @@ final class Passages {
   private final Map<Integer, Integer> typical;
   private @Nullable Integer startPage;
   private boolean startsIndexRow;
+  private boolean mayEnd;
 
   private Passages(List<Line> lines) {
     this.indexPages = indexPages(lines);
@@ -116,6 +124,10 @@ final class Passages {
   }
 
   private void read(Line line) {
+    if (mayEnd && !line.lowerCase()) {
+      flush();
+    }
+    mayEnd = false;
     boolean rowOfWords = line.row() || line.inTable();
     if (line.heading()) {
       flush();
@@ -152,11 +164,10 @@ final class Passages {
       append(i, line.pieces().get(i).folded());
       shortest = Math.min(shortest, line.pieces().get(i).text().length());
     }
-    if (columns == 1
-        && shortest < typical.getOrDefault(page(line), 0) * 0.65
-        && !line.text().matches(".*[,，、]$")) {
-      flush();
-    }
+    mayEnd =
+        columns == 1
+            && shortest < typical.getOrDefault(page(line), 0) * 0.65
+            && !GOES_ON.matcher(line.text()).matches();
   }
 
   /** Cells of a row, a blank between them. */

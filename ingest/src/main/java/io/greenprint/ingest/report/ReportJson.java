@@ -24,8 +24,9 @@ public final class ReportJson {
 
   /**
    * {@code kind}, {@code report}, {@code company}, {@code year}, {@code language}, {@code items[]}
-   * with {@code status}, {@code evidence[]} and {@code values[]}, one for every indicator of the
-   * library, and {@code topics[]} with their pages; plain maps and lists for any JSON writer.
+   * with {@code status}, {@code evidence[]}, {@code values[]} (the figures that answer for it) and
+   * {@code details[]} (the others), one for every indicator of the library, and {@code topics[]}
+   * with their pages; plain maps and lists for any JSON writer.
    *
    * @param text the stored text that the reading is of, for the quotes
    * @param name base name of the file
@@ -72,10 +73,12 @@ public final class ReportJson {
       item.put("manner", disclosure.status().name().toLowerCase(Locale.ROOT));
       item.put("points", List.copyOf(disclosure.points()));
       item.put("evidence", disclosure.evidence().stream().map(e -> evidence(e, text)).toList());
-      item.put("values", disclosure.figures().stream().map(f -> figure(f, text)).toList());
+      item.put("values", figures(disclosure, true, text));
+      item.put("details", figures(disclosure, false, text));
     } else {
       item.put("evidence", List.of());
       item.put("values", List.of());
+      item.put("details", List.of());
     }
     return item;
   }
@@ -89,6 +92,13 @@ public final class ReportJson {
     return json;
   }
 
+  private static List<Map<String, Object>> figures(Disclosure disclosure, boolean key, Text text) {
+    return disclosure.figures().stream()
+        .filter(f -> f.key() == key)
+        .map(f -> figure(f, text))
+        .toList();
+  }
+
   private static Map<String, Object> figure(Figure figure, Text text) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("year", figure.year());
@@ -97,6 +107,10 @@ public final class ReportJson {
     json.put("page", figure.page());
     json.put("label", figure.label());
     json.put("point", figure.point());
+    if (figure.period() != null) {
+      json.put("from", figure.period().from().toString());
+      json.put("to", figure.period().to().toString());
+    }
     json.put("boundary", figure.boundary().kind().name());
     json.put("boundaryWords", figure.boundary().words());
     json.put("printed", text.quote(figure.span()));

@@ -9,8 +9,11 @@ import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.report.TopicMention;
 import io.greenprint.graph.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,10 @@ public final class ReportReader {
 
   /** A point and the number of its indicator in the library. */
   private record Place(int entry, Point point) {}
+
+  /** Words that are a number: 未发生 says that nothing happened, 为零 gives a figure. */
+  private static final Pattern PRINTED_ZERO =
+      Pattern.compile("零|无(?!重|任何|论)|(?<![\\d.])0(?![\\d.])|\\bnil\\b|\\bzero\\b");
 
   private ReportReader() {}
 
@@ -54,12 +61,13 @@ public final class ReportReader {
     List<Row> rows = Rows.of(lines);
     List<List<Hit>> hits = hits(passages, rows, lines, document.year());
     IndexTable index = new IndexTable(passages, PrintedPages.of(text));
+    ReportPeriod.OfYear periods = ReportPeriod.of(passages, document.year());
     List<Disclosure> disclosures = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       IndicatorLibrary.Entry entry = LIBRARY.entries().get(i);
       String indicator = entry.indicator().id();
       Disclosure disclosure =
-          Judge.judge(entry, hits.get(i), document.year(), index.pages(indicator));
+          Judge.judge(entry, hits.get(i), document.year(), index.pages(indicator), periods);
       if (disclosure == null) {
         disclosure = Omissions.explained(entry, passages);
       }
@@ -71,16 +79,25 @@ public final class ReportReader {
       }
     }
     List<Finding> findings = new ArrayList<>(IdentityChecks.findings(document, hints));
-    findings.addAll(DataChecks.findings(disclosures, document));
+    findings.addAll(DataChecks.findings(document, disclosures, rows, byIndicator(hits)));
     List<TopicMention> topics =
         document.language().equals("en") ? List.of() : TopicOutline.of(passages);
     return new ReportReading(document, disclosures, topics, findings);
   }
 
+  private static Map<String, List<Hit>> byIndicator(List<List<Hit>> hits) {
+    Map<String, List<Hit>> named = new LinkedHashMap<>();
+    for (int i = 0; i < hits.size(); i++) {
+      named.put(LIBRARY.entries().get(i).indicator().id(), hits.get(i));
+    }
+    return named;
+  }
+
   /** For each indicator of the library, what was found of it, in reading order by kind of place. */
   private static List<List<Hit>> hits(
       List<Passage> passages, List<Row> rows, List<Line> lines, @Nullable Integer year) {
-    FigureFinder figures = new FigureFinder(year);
+    RowFigures inRows = new RowFigures(year);
+    SentenceFigures inSentences = new SentenceFigures(year);
     Set<Integer> indexPages = Passages.indexPages(lines);
     List<List<Hit>> all = new ArrayList<>();
     for (IndicatorLibrary.Entry ignored : LIBRARY.entries()) {
@@ -89,12 +106,12 @@ public final class ReportReader {
     for (Row row : rows) {
       boolean index = row.page() != null && indexPages.contains(row.page());
       if (!index || !row.unit().isEmpty()) {
-        each(row.words(), point -> point.figure() ? figures.inRow(point, row, "") : List.of(), all);
+        each(row.words(), point -> point.figure() ? inRows.find(point, row, "") : List.of(), all);
       }
     }
     for (Passage passage : passages) {
       List<Amount> amounts = ReportWords.AMOUNTS.amounts(passage.text());
-      each(passage.text(), point -> inPassage(point, passage, amounts, figures, year), all);
+      each(passage.text(), point -> inPassage(point, passage, amounts, inSentences, year), all);
     }
     return all;
   }
@@ -103,16 +120,27 @@ public final class ReportReader {
       Point point,
       Passage passage,
       List<Amount> amounts,
-      FigureFinder figures,
+      SentenceFigures figures,
       @Nullable Integer year) {
     if (point.figure()) {
-      return figures.inSentence(point, passage, amounts);
+      return figures.find(point, passage, amounts);
     }
     Evidence evidence = StatementFinder.find(point, passage, year);
     if (evidence == null) {
       return List.of();
     }
-    Figure none = point.none().isEmpty() ? null : FigureFinder.none(point, evidence, year);
+    if (!point.target().isEmpty()) {
+      List<Hit> levels = TargetFigures.of(point, evidence, passage, amounts, year);
+      if (!levels.isEmpty()) {
+        return levels;
+      }
+    }
+    Figure none =
+        !point.none().isEmpty()
+                && !passage.index()
+                && PRINTED_ZERO.matcher(evidence.trigger()).find()
+            ? Figures.none(point, evidence, year)
+            : null;
     return List.of(new Hit(point, evidence, none));
   }
 

@@ -24,6 +24,10 @@ final class ReportWords {
   static final Words INDEX;
   static final Words INDEX_COLUMNS;
   static final Words EXPLAINED;
+  static final Words OTHER_COUNTED;
+  static final Words DENOMINATORS;
+  static final Words PART_COLUMNS;
+  static final Words OTHER_BASIS;
   static final AmountReader AMOUNTS;
 
   static {
@@ -41,6 +45,10 @@ final class ReportWords {
     INDEX = IndicatorLibrary.words(words, "index");
     INDEX_COLUMNS = IndicatorLibrary.words(words, "indexColumns");
     EXPLAINED = IndicatorLibrary.words(words, "explained");
+    OTHER_BASIS = IndicatorLibrary.words(words, "otherBasis");
+    PART_COLUMNS = IndicatorLibrary.words(words, "partColumns");
+    DENOMINATORS = IndicatorLibrary.words(words, "denominators");
+    OTHER_COUNTED = IndicatorLibrary.words(words, "otherCounted");
     AMOUNTS = new AmountReader(units(IndicatorLibrary.read("units.yaml")));
   }
 

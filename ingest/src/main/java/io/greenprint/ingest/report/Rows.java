@@ -19,16 +19,15 @@ final class Rows {
 
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
-  private static final int TITLE_LINE = 120;
   private static final int MORE_HEADS = 4;
   private static final int LEADING_UNITS = 40;
-  private static final int SENTENCE_UNITS = 30;
   private static final int PROSE_UNITS = 60;
   private static final int CAPTION_UNITS = 40;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
   private final TableHead head = new TableHead();
+  private final Titles titles;
   private String group = "";
   private String parent = "";
   private String title = "";
@@ -36,17 +35,19 @@ final class Rows {
   private int sinceHead;
   private @Nullable Integer page;
   private boolean inRows;
-  private boolean inTable;
+  private int formatTable = -1;
   private @Nullable Draft last;
 
   /** What was read of the line above, which a line of numbers without a label goes on with. */
   private record Draft(Line line, List<Piece> labels, List<Piece> values, String caption) {}
 
-  private Rows() {}
+  private Rows(List<Line> lines) {
+    this.titles = new Titles(lines);
+  }
 
   /** All rows of numbers among the lines, in order. */
   static List<Row> of(List<Line> lines) {
-    Rows reader = new Rows();
+    Rows reader = new Rows(lines);
     for (int i = 0; i < lines.size(); i++) {
       reader.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
@@ -85,18 +86,18 @@ final class Rows {
     if (!Objects.equals(line.page(), page)) {
       turnPage(line);
     }
-    if (line.inTable() && !inTable) {
+    if (line.inTable() && line.table() != formatTable) {
       inRows = false;
       group = "";
     }
-    inTable = line.inTable();
+    formatTable = line.table();
     boolean yearsAlone = HeadLines.yearsAlone(line);
     if (HeadLines.head(line, next) && !(inRows && line.inTable() && !yearsAlone)) {
       readHead(line);
     } else if ((line.row() || underYears(line)) && !prose(line)) {
       if (!inRows && (head.isEmpty() || sinceHead > HEADER_REACH)) {
         head.clear();
-        newTable();
+        newTable(line);
       }
       inRows = true;
       add(line, captionBelow(next));
@@ -118,9 +119,14 @@ final class Rows {
   }
 
   private void readHead(Line line) {
-    if (inRows || head.isEmpty() || sinceHead > 3) {
+    boolean ownYears = line.inTable() && !HeadLines.years(line.pieces()).isEmpty();
+    if (!inRows && ownYears && !head.isEmpty() && !head.inTable()) {
+      head.lines().stream().filter(l -> !above.contains(l)).forEach(above::add);
+      head.clear(); // It was a title with a year.
+    }
+    if (inRows || head.isEmpty() || sinceHead > 3 || head.ofOtherTable(line)) {
       head.clear();
-      newTable();
+      newTable(line);
     }
     head.add(line);
     inRows = false;
@@ -130,8 +136,9 @@ final class Rows {
     last = null;
   }
 
-  private void newTable() {
-    title = titleAbove();
+  private void newTable(Line line) {
+    List<String> placed = titles.over(line.table());
+    title = placed == null ? titleAbove() : String.join(" ; ", placed);
     table++;
   }
 
@@ -168,17 +175,13 @@ final class Rows {
   }
 
   private String titleAbove() {
-    StringBuilder words = new StringBuilder();
-    for (Line line : above.subList(Math.max(0, above.size() - TITLE_LINES), above.size())) {
-      boolean sentence =
-          line.text().indexOf('。') >= 0
-              || (line.text().indexOf('，') >= 0 && line.text().length() > SENTENCE_UNITS);
-      if (line.text().length() <= TITLE_LINE && !sentence) {
-        words.append(line.text()).append(" ; ");
-      }
-    }
+    List<String> words =
+        above.subList(Math.max(0, above.size() - TITLE_LINES), above.size()).stream()
+            .map(Line::text)
+            .filter(Titles::titleLike)
+            .toList();
     above.clear();
-    return words.toString();
+    return String.join(" ; ", words);
   }
 
   private static String captionBelow(@Nullable Line next) {
@@ -268,7 +271,7 @@ final class Rows {
         values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
             ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
             : values;
-    String words = titleOf(segment, sideBySide) + draft.caption();
+    String words = titleOf(segment, sideBySide) + " ; " + draft.caption();
     rows.add(
         new Row(
             draft.line().page(),

@@ -1,8 +1,10 @@
 package io.greenprint.ingest.report;
 
 import io.greenprint.ingest.report.Line.Piece;
+import io.greenprint.ingest.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The lines that head the columns of a table: which year and which words stand over a number. */
 final class TableHead {
@@ -10,10 +12,27 @@ final class TableHead {
   /** Fewest letters that the names of flattened columns must end in alike (…业务…业务). */
   private static final int ALIKE = 2;
 
+  private static final int FEWEST_NAMES = 2;
+  private static final int MOST_NAMES = 12;
+
   private final List<Line> lines = new ArrayList<>();
 
   boolean isEmpty() {
     return lines.isEmpty();
+  }
+
+  /** Whether it stands in cells that the format gave. */
+  boolean inTable() {
+    return lines.stream().anyMatch(Line::inTable);
+  }
+
+  /** Whether it stands in cells of another table than the line. */
+  boolean ofOtherTable(Line line) {
+    return line.inTable() && lines.stream().anyMatch(l -> l.inTable() && l.table() != line.table());
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
   }
 
   void clear() {
@@ -96,31 +115,49 @@ final class TableHead {
     for (Line line : lines) {
       List<Piece> pieces = line.pieces();
       String[] words = line.text().split(" ", -1);
-      if (pieces.size() == values || pieces.size() == values + 1) {
+      List<String> names = pieces.size() == 1 ? namesIn(line.text()) : List.of();
+      if (!names.isEmpty()) {
+        heads = names.size() == values ? names : unnamed(values);
+      } else if (pieces.size() == values || pieces.size() == values + 1) {
         heads = pieces.stream().map(Piece::text).skip(pieces.size() - values).toList();
       } else if (words.length == values) {
         heads = List.of(words);
-      } else if (pieces.size() == 1 && values > 1 && !Years.any(line.text())) {
-        List<String> alike = alike(line.text(), values);
-        heads = alike.isEmpty() ? heads : alike;
       }
     }
     return heads;
   }
 
+  /** Columns of parts of which a flattened row does not tell which is which. */
+  private static List<String> unnamed(int values) {
+    return IntStream.rangeClosed(1, values).mapToObj(i -> "第" + i + "列").toList();
+  }
+
   /** Names that a flattened head runs together, as they all end alike: 油脂业务小麦业务大米业务. */
-  static List<String> alike(String words, int names) {
+  static List<String> namesIn(String words) {
+    if (!words.chars().allMatch(c -> Folding.chinese((char) c))) {
+      return List.of();
+    }
+    for (int names = Math.min(MOST_NAMES, words.length() / ALIKE); names >= FEWEST_NAMES; names--) {
+      List<String> found = alike(words, names);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> alike(String words, int names) {
     for (int length = words.length() / names; length >= ALIKE; length--) {
       String end = words.substring(words.length() - length);
       List<String> found = new ArrayList<>();
       int from = 0;
-      for (int at = words.indexOf(end); at >= 0; at = words.indexOf(end, at + 1)) {
-        if (at > from || found.isEmpty()) {
-          found.add(words.substring(from, at + length));
-        }
+      int at = words.indexOf(end);
+      while (at >= 0) {
+        found.add(words.substring(from, at + length));
         from = at + length;
+        at = words.indexOf(end, from);
       }
-      if (found.size() == names && from == words.length()) {
+      if (found.size() == names && found.stream().distinct().count() == names) {
         return found;
       }
     }

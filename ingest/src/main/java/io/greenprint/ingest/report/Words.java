@@ -78,6 +78,11 @@ final class Words {
     return false;
   }
 
+  /** Whether a word starts at {@code i}. */
+  boolean startsAt(String text, int i) {
+    return !isEmpty() && i < text.length() && index.longest(text, i, text.length()) > 0;
+  }
+
   Set<String> all() {
     return index.words();
   }

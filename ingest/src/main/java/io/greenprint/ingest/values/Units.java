@@ -11,9 +11,13 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
+  /** English words for powers of ten before a unit, white space dropped, longest first. */
+  private static final List<Map.Entry<String, BigDecimal>> ENGLISH_POWERS =
+      List.of(
+          Map.entry("thousand", BigDecimal.valueOf(1_000)),
+          Map.entry("million", BigDecimal.valueOf(1_000_000)),
+          Map.entry("billion", BigDecimal.valueOf(1_000_000_000)),
+          Map.entry("'000", BigDecimal.valueOf(1_000)),
+          Map.entry("mn", BigDecimal.valueOf(1_000_000)),
+          Map.entry("bn", BigDecimal.valueOf(1_000_000_000)));
+
   private static final Units STANDARD = load();
 
   private final Map<String, Unit> byAlias;
   private final Map<String, Unit> bySymbol;
+
+  /** In small letters, where only one unit is meant: reports write kwh and KWH. */
+  private final Map<String, Unit> byFolded;
+
   private final int longest;
 
   /**
@@ -57,6 +75,7 @@ public final class Units {
   private Units(Map<String, Unit> byAlias, Map<String, Unit> bySymbol) {
     this.byAlias = byAlias;
     this.bySymbol = bySymbol;
+    this.byFolded = folded(byAlias, bySymbol);
     this.longest = byAlias.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -130,11 +149,42 @@ public final class Units {
     return result.scale() < 0 ? result.setScale(0) : result;
   }
 
+  private static Map<String, Unit> folded(Map<String, Unit> byAlias, Map<String, Unit> bySymbol) {
+    Map<String, Set<Unit>> meant = new HashMap<>();
+    for (Map<String, Unit> names : List.of(byAlias, bySymbol)) {
+      names.forEach(
+          (name, unit) ->
+              meant.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new HashSet<>()).add(unit));
+    }
+    Map<String, Unit> folded = new HashMap<>();
+    meant.forEach(
+        (name, units) -> {
+          if (units.size() == 1) {
+            folded.put(name, units.iterator().next());
+          }
+        });
+    return Map.copyOf(folded);
+  }
+
   private @Nullable Unit single(String words) {
+    for (Map.Entry<String, BigDecimal> scale : ENGLISH_POWERS) {
+      if (words.length() > scale.getKey().length()
+          && words.regionMatches(true, 0, scale.getKey(), 0, scale.getKey().length())) {
+        Unit unit = plain(words.substring(scale.getKey().length()));
+        if (unit != null) {
+          return unit.times(scale.getValue());
+        }
+      }
+    }
+    return plain(words);
+  }
+
+  private @Nullable Unit plain(String words) {
     int power = 0;
     while (power <= words.length()) {
       Unit unit = byAlias.get(words.substring(power));
       unit = unit == null ? bySymbol.get(words.substring(power)) : unit;
+      unit = unit == null ? byFolded.get(words.substring(power).toLowerCase(Locale.ROOT)) : unit;
       if (unit != null) {
         return unit.times(ChineseNumber.power(words.substring(0, power)));
       }

@@ -6,6 +6,7 @@ import io.greenprint.graph.framework.Framework;
 import io.greenprint.graph.report.Boundary;
 import io.greenprint.graph.report.Coverage;
 import io.greenprint.graph.report.Disclosure;
+import io.greenprint.graph.report.Period;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
@@ -182,12 +183,31 @@ public final class DisclosureQueries {
    * The figures of an enterprise over all its reports, by year.
    *
    * @param indicators only these; null for all
+   * @param keyOnly only figures that answer for their indicator, without details
    */
-  public List<FigureNode> figures(EnterpriseNode enterprise, @Nullable List<String> indicators) {
+  public List<FigureNode> figures(
+      EnterpriseNode enterprise, @Nullable List<String> indicators, boolean keyOnly) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("readings", enterprise.reports().stream().map(ReportNode::reading).toList());
     parameters.put("indicators", indicators);
+    parameters.put("keyOnly", keyOnly);
     return reader.list(FIGURES, parameters, row -> figure(row.get("row")));
+  }
+
+  /**
+   * The key figures of an enterprise over all its reports as series, with what was restated.
+   *
+   * @param indicators only these; null for all
+   */
+  public List<FigureSeries> series(EnterpriseNode enterprise, @Nullable List<String> indicators) {
+    Map<Long, Integer> years = new HashMap<>();
+    for (ReportNode report : enterprise.reports()) {
+      Integer year = report.year();
+      if (year != null) {
+        years.put(report.reading(), year);
+      }
+    }
+    return FigureSeries.of(figures(enterprise, indicators, true), years);
   }
 
   /** The framework library. */
@@ -211,6 +231,7 @@ public final class DisclosureQueries {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("readings", readings);
     parameters.put("indicators", null);
+    parameters.put("keyOnly", true);
     Map<String, List<FigureNode>> figures = new HashMap<>();
     reader
         .list(FIGURES, parameters, row -> row)
@@ -303,6 +324,10 @@ public final class DisclosureQueries {
         new Boundary(
             Boundary.Kind.valueOf(row.get("boundary").asString()),
             row.get("boundaryWords").asString(null)),
+        row.get("from").isNull()
+            ? null
+            : new Period(row.get("from").asLocalDate(), row.get("to").asLocalDate()),
+        row.get("key").asBoolean(true),
         evidence(row));
   }
 

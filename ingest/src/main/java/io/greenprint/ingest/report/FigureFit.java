@@ -1,0 +1,36 @@
+package io.greenprint.ingest.report;
+
+import java.util.regex.Pattern;
+
+/** Whether a number with its unit can be a figure of a sub-point, by what is said around it. */
+final class FigureFit {
+
+  private static final Pattern CARBON =
+      Pattern.compile("co2|二氧化碳|温室气体|碳排放|碳强度|ghg|carbon|greenhouse");
+  private static final Pattern PER = Pattern.compile("单位|万元|吨钢|吨产品|人均|每|强度|密度|intensity|\\bper\\b");
+
+  private FigureFit() {}
+
+  /** Whether a point needs words that neither the text nor the headings above it hold. */
+  static boolean lacksContext(Point point, String text, String topic) {
+    return (!point.with().isEmpty() && !point.with().in(text))
+        || (!point.topic().isEmpty() && !point.topic().in(text) && !point.topic().in(topic));
+  }
+
+  /**
+   * Whether the unit of an amount is one that the point takes. Tonnes said of carbon are tonnes of
+   * CO2; an amount of something per something may have its denominator in the label alone.
+   */
+  static boolean unit(Point point, Amount amount, String label) {
+    if (amount.fits(point.units())) {
+      return true;
+    }
+    if (CARBON.matcher(label).find()
+        && amount.kinds().stream()
+            .anyMatch(k -> point.units().contains(k.replace("mass", "co2")))) {
+      return true;
+    }
+    return PER.matcher(label).find()
+        && amount.kinds().stream().anyMatch(k -> point.units().contains(k + "/"));
+  }
+}
