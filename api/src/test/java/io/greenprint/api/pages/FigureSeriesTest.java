@@ -69,6 +69,8 @@ class FigureSeriesTest {
             "kWh",
             false,
             new Boundary(Boundary.Kind.SITE, "一厂"),
+            null,
+            true,
             firm.evidence());
 
     assertThat(FigureSeries.of(List.of(firm, gas, site), id -> ENERGY)).hasSize(3);
@@ -94,6 +96,8 @@ class FigureSeriesTest {
         kilowattHours == null ? null : "kWh",
         false,
         Boundary.FIRM,
+        null,
+        true,
         new Evidence(1, 2, 0, 4, "原文原文"));
   }
 }

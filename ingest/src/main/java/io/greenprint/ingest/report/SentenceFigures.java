@@ -22,6 +22,7 @@ final class SentenceFigures {
 
   private static final Pattern TARGETS_ABOVE = Pattern.compile("目标|指标计划|target|goal");
   private static final Pattern AND = Pattern.compile(" and |以及|(?<![涉触遍波顾普])及|和|与|、");
+
   /** "90%的报废率": the share is of the rate named after it. */
   private static final Pattern OF_RATE = Pattern.compile("的[^，。、]{1,6}率");
 
