@@ -88,11 +88,13 @@ final class BodyController {
       @Argument @Nullable BodyFilter filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    BodyFilter which = or(filter, BodyFilter.NONE);
     return Connection.of(
-        bodies.page(view, which, page(first, after)),
-        BodyQueries::cursor,
-        () -> bodies.count(view, which));
+        view,
+        or(filter, BodyFilter.NONE),
+        page(first, after),
+        bodies::page,
+        bodies::count,
+        BodyQueries::cursor);
   }
 
   @SchemaMapping(typeName = "Body")

@@ -1,12 +1,15 @@
 package io.greenprint.api.graphql;
 
 import io.greenprint.queries.page.Cursor;
+import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
+import io.greenprint.queries.policy.View;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,28 @@ public record Connection<T>(
   public static <T> Connection<T> of(
       Slice<T> slice, Function<T, Cursor> cursor, IntSupplier total) {
     return nested(slice, cursor, () -> CompletableFuture.completedFuture(total.getAsInt()));
+  }
+
+  /**
+   * A page of a list that questions of one kind ask for.
+   *
+   * @param rows one page of what a filter leaves
+   * @param count how many rows it leaves
+   */
+  static <F, T> Connection<T> of(
+      View view,
+      F filter,
+      PageRequest page,
+      Rows<F, T> rows,
+      ToIntBiFunction<View, F> count,
+      Function<T, Cursor> cursor) {
+    return of(rows.page(view, filter, page), cursor, () -> count.applyAsInt(view, filter));
+  }
+
+  /** Pages of a list. */
+  @FunctionalInterface
+  interface Rows<F, T> {
+    Slice<T> page(View view, F filter, PageRequest page);
   }
 
   /** A page below others, whose totals are counted together. */

@@ -93,11 +93,13 @@ final class DocumentController {
       @Argument @Nullable DocumentFilter filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    DocumentFilter which = or(filter, DocumentFilter.NONE);
     return Connection.of(
-        documents.page(view, which, page(first, after)),
-        DocumentQueries::cursor,
-        () -> documents.count(view, which));
+        view,
+        or(filter, DocumentFilter.NONE),
+        page(first, after),
+        documents::page,
+        documents::count,
+        DocumentQueries::cursor);
   }
 
   @SchemaMapping(typeName = "Document")

@@ -55,11 +55,13 @@ final class FactController {
       @Argument FactFilter.@Nullable Targets filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    FactFilter.Targets which = or(filter, FactFilter.Targets.NONE);
     return Connection.of(
-        facts.targets(view, which, page(first, after)),
-        target -> cursor("targets", target.key(), target.position()),
-        () -> facts.countTargets(view, which));
+        view,
+        or(filter, FactFilter.Targets.NONE),
+        page(first, after),
+        facts::targets,
+        facts::countTargets,
+        target -> cursor("targets", target.key(), target.position()));
   }
 
   @QueryMapping
@@ -68,11 +70,13 @@ final class FactController {
       @Argument FactFilter.@Nullable Conditions filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    FactFilter.Conditions which = or(filter, FactFilter.Conditions.NONE);
     return Connection.of(
-        facts.conditions(view, which, page(first, after)),
-        condition -> cursor("conditions", condition.key(), condition.position()),
-        () -> facts.countConditions(view, which));
+        view,
+        or(filter, FactFilter.Conditions.NONE),
+        page(first, after),
+        facts::conditions,
+        facts::countConditions,
+        condition -> cursor("conditions", condition.key(), condition.position()));
   }
 
   @QueryMapping
@@ -81,11 +85,13 @@ final class FactController {
       @Argument FactFilter.@Nullable Registers filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    FactFilter.Registers which = or(filter, FactFilter.Registers.NONE);
     return Connection.of(
-        facts.registers(view, which, page(first, after)),
-        register -> cursor("registers", register.key(), register.position()),
-        () -> facts.countRegisters(view, which));
+        view,
+        or(filter, FactFilter.Registers.NONE),
+        page(first, after),
+        facts::registers,
+        facts::countRegisters,
+        register -> cursor("registers", register.key(), register.position()));
   }
 
   @QueryMapping
@@ -94,11 +100,13 @@ final class FactController {
       @Argument FactFilter.@Nullable Notices filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    FactFilter.Notices which = or(filter, FactFilter.Notices.NONE);
     return Connection.of(
-        facts.notices(view, which, page(first, after)),
-        notice -> cursor("notices", notice.key(), notice.position()),
-        () -> facts.countNotices(view, which));
+        view,
+        or(filter, FactFilter.Notices.NONE),
+        page(first, after),
+        facts::notices,
+        facts::countNotices,
+        notice -> cursor("notices", notice.key(), notice.position()));
   }
 
   @SchemaMapping(typeName = "Target")

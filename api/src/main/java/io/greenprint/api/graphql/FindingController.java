@@ -31,11 +31,13 @@ final class FindingController {
       @Argument @Nullable FindingFilter filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    FindingFilter which = or(filter, FindingFilter.OPEN);
     return Connection.of(
-        findings.page(view, which, page(first, after)),
-        FindingQueries::cursor,
-        () -> findings.count(view, which));
+        view,
+        or(filter, FindingFilter.OPEN),
+        page(first, after),
+        findings::page,
+        findings::count,
+        FindingQueries::cursor);
   }
 
   @SchemaMapping(typeName = "Finding")

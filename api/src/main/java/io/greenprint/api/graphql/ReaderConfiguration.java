@@ -3,6 +3,7 @@ package io.greenprint.api.graphql;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Snapshots;
+import io.greenprint.ingest.body.Bodies;
 import io.greenprint.queries.policy.Catalogs;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,9 @@ class ReaderConfiguration {
 
   @Bean
   Views views(Database database, GraphReader reader) {
-    return new Views(new Snapshots(database)::take, new Catalogs(reader), System::nanoTime);
+    return new Views(
+        new Snapshots(database)::take,
+        new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
+        System::nanoTime);
   }
 }

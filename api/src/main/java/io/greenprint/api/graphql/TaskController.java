@@ -69,8 +69,13 @@ final class TaskController {
       @Argument @Nullable TaskFilter filter,
       @Argument int first,
       @Argument @Nullable String after) {
-    TaskFilter which = or(filter, TaskFilter.NONE);
-    return connection(tasks.page(view, which, page(first, after)), () -> tasks.count(view, which));
+    return Connection.of(
+        view,
+        or(filter, TaskFilter.NONE),
+        page(first, after),
+        tasks::page,
+        tasks::count,
+        TaskController::cursor);
   }
 
   @QueryMapping

@@ -1,8 +1,8 @@
 package io.greenprint.api.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.greenprint.graph.testkit.SharedFiles;
 import io.greenprint.ingest.extract.Extraction;
 import io.greenprint.ingest.extract.Extractor;
 import io.greenprint.ingest.reading.DirectReader;
@@ -27,9 +27,8 @@ class AnnotatedReportsTest {
 
   @Test
   void agreesWithAnnotatedReports() throws IOException {
-    Path shared = shared();
-    Path gold = shared.resolve("gold/reports");
-    assumeTrue(Files.isDirectory(gold), "no annotated reports at " + gold);
+    Path gold = SharedFiles.of("gold/reports");
+    Path reports = SharedFiles.of("reports");
     Extractor extractor = new Extractor(new DirectReader(), ReadOptions.DEFAULT);
     Evaluation evaluation = new Evaluation();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(gold, "*.json")) {
@@ -37,7 +36,7 @@ class AnnotatedReportsTest {
         JsonNode annotated = JSON.readTree(Files.readAllBytes(file));
         if (annotated.has("report")) {
           String name = annotated.path("pdf").asString();
-          byte[] bytes = Files.readAllBytes(shared.resolve("reports").resolve(name));
+          byte[] bytes = Files.readAllBytes(reports.resolve(name));
           evaluation.add(annotated, extracted(extractor, bytes, name));
         }
       }
@@ -55,19 +54,5 @@ class AnnotatedReportsTest {
   private static JsonNode extracted(Extractor extractor, byte[] bytes, String name) {
     Extraction.Report report = (Extraction.Report) extractor.extract(bytes, name);
     return JSON.valueToTree(ReportJson.of(report.reading(), report.text(), name));
-  }
-
-  private static Path shared() {
-    String named = System.getProperty("greenprint.shared");
-    if (named != null) {
-      return Path.of(named);
-    }
-    Path here = Path.of("").toAbsolutePath();
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve("shared"))) {
-        return folder.resolve("shared");
-      }
-    }
-    return here.resolve("shared");
   }
 }

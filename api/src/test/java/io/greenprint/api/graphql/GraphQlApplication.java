@@ -5,6 +5,7 @@ import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.Results;
+import io.greenprint.ingest.body.Bodies;
 import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.search.SearchFollower;
 import io.greenprint.queries.search.SearchIndex;
@@ -73,7 +74,7 @@ final class GraphQlApplication implements AutoCloseable {
               () -> {
                 throw new UnsupportedOperationException();
               },
-              new Catalogs(reader),
+              new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
               System::nanoTime);
         });
     AtomicReference<SchemaReport> report = new AtomicReference<>();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,6 +287,54 @@ class OperationsIT {
         .path("responsibilityMatrix.rows[*]")
         .entityList(Object.class)
         .hasSize(0);
+  }
+
+  @Test
+  void anAreaTakesThePlacesInItWhenAsked() {
+    publish("云岚市临溪区绿色发展计划", "临政发〔2025〕1号", "云岚市临溪区", null);
+    publish("苏州市姑苏区绿色发展计划", "姑苏府〔2025〕1号", "姑苏区", "320508");
+    publish("苏州工业园区绿色发展计划", "苏园管〔2025〕1号", "苏州工业园区", null);
+
+    assertThat(titles("documents", "云岚市", true)).contains("云岚市临溪区绿色发展计划").hasSize(3);
+    assertThat(titles("documents", "云岚市", false)).doesNotContain("云岚市临溪区绿色发展计划").hasSize(2);
+    assertThat(titles("documents", "苏州市", false)).isEmpty();
+    for (String area : List.of("苏州市", "320500", "江苏省", "320000")) {
+      assertThat(titles("documents", area, true))
+          .containsExactlyInAnyOrder("苏州市姑苏区绿色发展计划", "苏州工业园区绿色发展计划");
+      assertThat(titles("tasks", area, true)).containsExactly("示范项目", "示范项目");
+    }
+    assertThat(titles("tasks", "苏州市", false)).isEmpty();
+    assertThat(names("云岚市", true)).isEqualTo(names("云岚市", false)).isNotEmpty();
+    assertThat(names("江苏省", false)).isEmpty();
+  }
+
+  private void publish(String title, String number, String place, @Nullable String code) {
+    store.publish(
+        new InventedPlan(title, number)
+            .of(place, code)
+            .chapter("重点任务")
+            .task("示范项目", 1, 2)
+            .publication());
+    application.forgetView();
+  }
+
+  private List<String> titles(String list, String area, boolean below) {
+    return list(list, "title", area, below);
+  }
+
+  private List<String> names(String area, boolean below) {
+    return list("bodies", "name", area, below);
+  }
+
+  private List<String> list(String list, String field, String area, boolean below) {
+    return graphQl
+        .document(
+            "{ %s(filter: {jurisdiction: \"%s\", withPlacesBelow: %s}, first: 100) { nodes { %s } } }"
+                .formatted(list, area, below, field))
+        .execute()
+        .path(list + ".nodes[*]." + field)
+        .entityList(String.class)
+        .get();
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.greenprint.api.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.greenprint.api.supply.SharedFiles;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.testkit.SharedFiles;
 import io.greenprint.graph.testkit.WithDatabase;
 import java.io.IOException;
 import java.io.InputStream;

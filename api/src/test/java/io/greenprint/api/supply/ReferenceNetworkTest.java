@@ -2,6 +2,7 @@ package io.greenprint.api.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenprint.graph.testkit.SharedFiles;
 import io.greenprint.queries.supply.NetworkAudit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -37,6 +37,8 @@ public final class InventedPlan {
   private static final List<String> NAMES =
       List.of("云岚市发展和改革委员会", "云岚市工业和信息化局", "云岚市生态环境局", "云岚市住房和城乡建设局", "云岚市交通运输局", "云岚市财政局");
 
+  private String jurisdiction = "云岚市";
+  private @Nullable String regionCode = "329900";
   private final StringBuilder words = new StringBuilder();
   private final List<Section> sections = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
@@ -168,6 +170,13 @@ public final class InventedPlan {
     return this;
   }
 
+  /** Of another place than the city. */
+  public InventedPlan of(String place, @Nullable String code) {
+    jurisdiction = place;
+    regionCode = code;
+    return this;
+  }
+
   /** A finding about the last body named. */
   public InventedPlan finding(String code) {
     Span span = tasks.getLast().assignments().getLast().span();
@@ -190,8 +199,8 @@ public final class InventedPlan {
             List.of("云岚市人民政府"),
             LocalDate.of(2024, 3, 1),
             PolicyDocument.Status.ISSUED,
-            "云岚市",
-            "329900",
+            jurisdiction,
+            regionCode,
             List.of("各县（市、区）人民政府"),
             List.of("市委办公室"),
             null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenprint.graph.place.Jurisdiction;
 import io.greenprint.graph.policy.BodyRef;
+import io.greenprint.graph.testkit.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +24,7 @@ class AnnotatedBodiesTest {
 
   @Test
   void officialNamesAgreeWithTheAnnotators(TestReporter reporter) throws IOException {
-    Path folder = shared().resolve("gold/policies");
-    Assumptions.assumeTrue(Files.isDirectory(folder), "no annotated documents at " + folder);
+    Path folder = SharedFiles.of("gold/policies");
     Bodies bodies = Bodies.standard();
     int right = 0;
     List<String> wrong = new ArrayList<>();
@@ -52,18 +51,5 @@ class AnnotatedBodiesTest {
     double score = right / (double) (right + wrong.size());
     reporter.publishEntry("official names", right + " right, " + wrong.size() + " wrong: " + wrong);
     assertThat(score).as("%s", wrong).isGreaterThanOrEqualTo(0.99);
-  }
-
-  private static Path shared() {
-    String property = System.getProperty("greenprint.shared");
-    if (property != null) {
-      return Path.of(property);
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve("shared"))) {
-        return at.resolve("shared");
-      }
-    }
-    return Path.of("shared");
   }
 }

@@ -3,9 +3,9 @@ package io.greenprint.ingest.reading;
 import static io.greenprint.ingest.reading.DirectReaderTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenprint.graph.testkit.SharedFiles;
 import io.greenprint.graph.text.Page;
 import io.greenprint.graph.text.Text;
-import io.greenprint.ingest.supply.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.greenprint.ingest.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.greenprint.ingest.supply.SharedFiles;
+import io.greenprint.graph.testkit.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

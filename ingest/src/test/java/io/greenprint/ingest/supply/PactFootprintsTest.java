@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.SupplyReading;
+import io.greenprint.graph.testkit.SharedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplyLink;
 import io.greenprint.graph.supply.SupplyReading;
+import io.greenprint.graph.testkit.SharedFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

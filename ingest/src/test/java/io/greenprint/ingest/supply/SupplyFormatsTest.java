@@ -6,6 +6,7 @@ import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.SupplyLink;
 import io.greenprint.graph.supply.SupplyReading;
+import io.greenprint.graph.testkit.SharedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

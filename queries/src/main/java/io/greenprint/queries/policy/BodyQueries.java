@@ -5,6 +5,7 @@ import io.greenprint.graph.cypher.Statement;
 import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class BodyQueries {
   private static final Statement PAGE = load("bodies");
   private static final Statement COUNT = load("bodies-count");
   private static final Statement WIDENED = load("bodies-widened");
+  private static final Statement PLACES = load("places");
   private static final Statement SURFACES = load("surfaces-of-bodies");
   private static final Statement OF_READINGS = load("bodies-of-readings");
 
@@ -139,12 +141,29 @@ public final class BodyQueries {
     }
   }
 
-  private static Map<String, Object> parameters(View view, BodyFilter filter) {
+  private Map<String, Object> parameters(View view, BodyFilter filter) {
     Map<String, Object> parameters = visible(view);
     parameters.put("text", filter.text());
-    parameters.put("jurisdiction", filter.jurisdiction());
+    parameters.put("areas", areas(view, filter));
     parameters.put("kinds", TaskQueries.names(filter.kind()));
     return parameters;
+  }
+
+  /** Names and codes of the places that a filter means; null where it means any. */
+  private @Nullable List<String> areas(View view, BodyFilter filter) {
+    String place = filter.jurisdiction();
+    if (place == null) {
+      return null;
+    }
+    Area area = Area.of(place, filter.withPlacesBelow());
+    if (!area.withPlacesBelow()) {
+      return List.of(place);
+    }
+    List<String> places = new ArrayList<>(List.of(place));
+    reader.list(PLACES, Map.of(), row -> row.get("name").asString()).stream()
+        .filter(name -> view.catalog().places().isWithin(name, place))
+        .forEach(places::add);
+    return places;
   }
 
   private static Map<String, Object> visible(View view) {

@@ -18,12 +18,14 @@ import java.util.function.Predicate;
 public final class Catalog {
 
   private final Snapshot snapshot;
+  private final Places places;
   private final Map<String, DocumentNode> byId;
   private final Map<Long, DocumentNode> byReading;
   private final List<Long> outOfForce;
 
-  Catalog(Snapshot snapshot, Collection<DocumentNode> documents) {
+  Catalog(Snapshot snapshot, Collection<DocumentNode> documents, Places places) {
     this.snapshot = snapshot;
+    this.places = places;
     Map<String, DocumentNode> ids = new LinkedHashMap<>();
     Map<Long, DocumentNode> readings = new HashMap<>();
     for (DocumentNode document : documents) {
@@ -39,6 +41,16 @@ public final class Catalog {
 
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** Which places lie in which. */
+  Places places() {
+    return places;
+  }
+
+  /** Whether a document is of an area. */
+  boolean isOf(DocumentNode document, Area area) {
+    return area.holds(document.jurisdiction(), document.regionCode(), places);
   }
 
   public Collection<DocumentNode> documents() {

@@ -15,10 +15,22 @@ public final class Catalogs {
   private static final Statement CITED = Statement.load(Catalogs.class, "catalog-cited");
 
   private final GraphReader reader;
+  private final Places places;
   private @Nullable Catalog newest;
 
+  /** Catalogs whose places are each by itself. */
   public Catalogs(GraphReader reader) {
+    this(reader, Places.APART);
+  }
+
+  /**
+   * Catalogs that know how places lie.
+   *
+   * @param places for filters that ask for an area with the places in it
+   */
+  public Catalogs(GraphReader reader, Places places) {
     this.reader = reader;
+    this.places = places;
   }
 
   /** The documents as {@code snapshot} shows them. */
@@ -42,6 +54,6 @@ public final class Catalogs {
         reader.list(READ, parameters, found -> DocumentNode.read(Row.of(found.get("row")))));
     documents.addAll(
         reader.list(CITED, parameters, found -> DocumentNode.cited(Row.of(found.get("row")))));
-    return new Catalog(snapshot, documents);
+    return new Catalog(snapshot, documents, places);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from issued on or after
  * @param to issued on or before
  * @param presentOnly leave out those merely cited; true where null
+ * @param withPlacesBelow count documents of the places in the jurisdiction, too
  */
 public record DocumentFilter(
     @Nullable String text,
@@ -21,15 +22,25 @@ public record DocumentFilter(
     @Nullable List<PolicyDocument.Status> status,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable Boolean presentOnly) {
+    @Nullable Boolean presentOnly,
+    @Nullable Boolean withPlacesBelow) {
 
   public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null, null, null);
 
-  boolean leaves(DocumentNode document) {
+  /** A filter that asks for no place but the jurisdiction itself. */
+  public DocumentFilter(
+      @Nullable String text,
+      @Nullable String jurisdiction,
+      @Nullable List<PolicyDocument.Status> status,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Boolean presentOnly) {
+    this(text, jurisdiction, status, from, to, presentOnly, null);
+  }
+
+  boolean leaves(DocumentNode document, Catalog catalog) {
     return (text == null || holds(document.title(), text) || holds(document.docNumber(), text))
-        && (jurisdiction == null
-            || jurisdiction.equals(document.jurisdiction())
-            || jurisdiction.equals(document.regionCode()))
+        && catalog.isOf(document, Area.of(jurisdiction, withPlacesBelow))
         && (status == null || status.contains(document.status()))
         && (from == null || (document.date() != null && !document.date().isBefore(from)))
         && (to == null || (document.date() != null && !document.date().isAfter(to)))

@@ -173,7 +173,8 @@ public final class DocumentQueries {
   }
 
   private static Stream<DocumentNode> left(View view, DocumentFilter filter) {
-    return view.catalog().documents().stream().filter(filter::leaves);
+    Catalog catalog = view.catalog();
+    return catalog.documents().stream().filter(document -> filter.leaves(document, catalog));
   }
 
   private static boolean isBehind(DocumentNode document, List<String> after) {

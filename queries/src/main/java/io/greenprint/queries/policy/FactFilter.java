@@ -19,6 +19,16 @@ public sealed interface FactFilter {
     return null;
   }
 
+  /** Whether documents of the places in that area count too. */
+  default @Nullable Boolean withPlacesBelow() {
+    return null;
+  }
+
+  /** The area as a whole. */
+  default Area area() {
+    return Area.of(jurisdiction(), withPlacesBelow());
+  }
+
   /** The document's own standing. */
   default @Nullable List<PolicyDocument.Status> status() {
     return null;
@@ -35,6 +45,7 @@ public sealed interface FactFilter {
   record Targets(
       @Nullable String document,
       @Nullable String jurisdiction,
+      @Nullable Boolean withPlacesBelow,
       @Nullable List<PolicyDocument.Status> status,
       @Nullable String metric,
       @Nullable LocalDate dueBefore,
@@ -42,31 +53,33 @@ public sealed interface FactFilter {
       @Nullable LocalDate on)
       implements FactFilter {
 
-    public static final Targets NONE = new Targets(null, null, null, null, null, null, null);
+    public static final Targets NONE = new Targets(null, null, null, null, null, null, null, null);
   }
 
   /** Which conditions; {@code text} stands in the quote or the subject. */
   record Conditions(
       @Nullable String document,
       @Nullable String jurisdiction,
+      @Nullable Boolean withPlacesBelow,
       @Nullable List<PolicyDocument.Status> status,
       @Nullable List<Condition.Effect> effect,
       @Nullable String text)
       implements FactFilter {
 
-    public static final Conditions NONE = new Conditions(null, null, null, null, null);
+    public static final Conditions NONE = new Conditions(null, null, null, null, null, null);
   }
 
   /** Which registers; {@code text} stands in the name. */
   record Registers(
       @Nullable String document,
       @Nullable String jurisdiction,
+      @Nullable Boolean withPlacesBelow,
       @Nullable List<PolicyDocument.Status> status,
       @Nullable List<String> kind,
       @Nullable String text)
       implements FactFilter {
 
-    public static final Registers NONE = new Registers(null, null, null, null, null);
+    public static final Registers NONE = new Registers(null, null, null, null, null, null);
   }
 
   /** Which application windows; {@code text} stands in the subject. */
@@ -74,9 +87,10 @@ public sealed interface FactFilter {
       @Nullable LocalDate openOn,
       @Nullable String document,
       @Nullable String jurisdiction,
+      @Nullable Boolean withPlacesBelow,
       @Nullable String text)
       implements FactFilter {
 
-    public static final Notices NONE = new Notices(null, null, null, null);
+    public static final Notices NONE = new Notices(null, null, null, null, null);
   }
 }

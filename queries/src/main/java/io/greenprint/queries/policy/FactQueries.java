@@ -235,7 +235,7 @@ public final class FactQueries {
   }
 
   private static Scope scope(View view, FactFilter filter) {
-    return Scope.of(view.catalog(), filter.document(), filter.jurisdiction(), filter.status());
+    return Scope.of(view.catalog(), filter.document(), filter.area(), filter.status());
   }
 
   private static Map<String, Object> parameters(FactFilter filter) {

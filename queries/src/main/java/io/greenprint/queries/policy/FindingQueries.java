@@ -73,7 +73,7 @@ public final class FindingQueries {
   private static Scope scope(View view, FindingFilter filter) {
     return filter.document() == null
         ? Scope.everything(view.catalog())
-        : Scope.of(view.catalog(), filter.document(), null, null);
+        : Scope.of(view.catalog(), filter.document(), Area.ANY, null);
   }
 
   private static Map<String, Object> parameters(Scope scope, FindingFilter filter) {

@@ -21,15 +21,15 @@ record Scope(Catalog catalog, @Nullable List<Long> readings, List<Long> hidden) 
    * The readings that a filter leaves.
    *
    * @param document id; null for all
-   * @param jurisdiction name or code; null for all
+   * @param area of the document
    * @param status any of these; null for those in force
    */
   static Scope of(
       Catalog catalog,
       @Nullable String document,
-      @Nullable String jurisdiction,
+      Area area,
       @Nullable List<PolicyDocument.Status> status) {
-    if (document == null && jurisdiction == null && status == null) {
+    if (document == null && area.place() == null && status == null) {
       List<Long> hidden = new ArrayList<>(catalog.snapshot().hidden());
       hidden.addAll(catalog.outOfForce());
       return new Scope(catalog, null, hidden);
@@ -38,9 +38,7 @@ record Scope(Catalog catalog, @Nullable List<Long> readings, List<Long> hidden) 
         catalog.readings(
             one ->
                 (document == null || document.equals(one.id()))
-                    && (jurisdiction == null
-                        || jurisdiction.equals(one.jurisdiction())
-                        || jurisdiction.equals(one.regionCode()))
+                    && catalog.isOf(one, area)
                     && (status == null
                         ? document != null || one.inForce()
                         : one.status() != null && status.contains(one.status())));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueOn last day before this one, and not yearly
  * @param unassigned nobody leads, answers jointly, supports or carries out
  * @param moreBodiesThan names more bodies than this, each counted once
+ * @param withPlacesBelow count documents of the places in the jurisdiction, too
  */
 public record TaskFilter(
     @Nullable String body,
@@ -36,11 +37,48 @@ public record TaskFilter(
     @Nullable LocalDate dueBefore,
     @Nullable LocalDate overdueOn,
     @Nullable Boolean unassigned,
-    @Nullable Integer moreBodiesThan) {
+    @Nullable Integer moreBodiesThan,
+    @Nullable Boolean withPlacesBelow) {
 
   /** Asks for nothing: all tasks in force. */
   public static final TaskFilter NONE =
       new TaskFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** A filter that asks for no place but the jurisdiction itself. */
+  public TaskFilter(
+      @Nullable String body,
+      @Nullable String bodyName,
+      @Nullable Boolean withFormerBodies,
+      @Nullable Boolean withParts,
+      @Nullable List<Role> role,
+      @Nullable String jurisdiction,
+      @Nullable String document,
+      @Nullable List<PolicyDocument.Status> status,
+      @Nullable String text,
+      @Nullable LocalDate dueBefore,
+      @Nullable LocalDate overdueOn,
+      @Nullable Boolean unassigned,
+      @Nullable Integer moreBodiesThan) {
+    this(
+        body,
+        bodyName,
+        withFormerBodies,
+        withParts,
+        role,
+        jurisdiction,
+        document,
+        status,
+        text,
+        dueBefore,
+        overdueOn,
+        unassigned,
+        moreBodiesThan,
+        null);
+  }
+
+  Area area() {
+    return Area.of(jurisdiction, withPlacesBelow);
+  }
 
   boolean namesBody() {
     return body != null || bodyName != null;

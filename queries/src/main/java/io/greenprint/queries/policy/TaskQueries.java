@@ -209,7 +209,7 @@ public final class TaskQueries {
   }
 
   static Map<String, Object> dueParameters(View view, LocalDate from, LocalDate until, int first) {
-    Map<String, Object> parameters = Scope.of(view.catalog(), null, null, null).parameters();
+    Map<String, Object> parameters = Scope.of(view.catalog(), null, Area.ANY, null).parameters();
     parameters.put("from", from);
     parameters.put("until", until);
     parameters.put("limit", first);
@@ -230,7 +230,8 @@ public final class TaskQueries {
         filter.dueBefore(),
         filter.overdueOn(),
         true,
-        filter.moreBodiesThan());
+        filter.moreBodiesThan(),
+        filter.withPlacesBelow());
   }
 
   /** Pages of one level in one statement. */
@@ -273,7 +274,7 @@ public final class TaskQueries {
   }
 
   private static Scope scope(View view, TaskFilter filter) {
-    return Scope.of(view.catalog(), filter.document(), filter.jurisdiction(), filter.status());
+    return Scope.of(view.catalog(), filter.document(), filter.area(), filter.status());
   }
 
   private Map<String, Object> parameters(Scope scope, TaskFilter filter) {

@@ -1,7 +1,7 @@
 // How many bodies visible documents name.
 MATCH (b:Body)
 WHERE ($kinds IS NULL OR b.kind IN $kinds)
-  AND ($jurisdiction IS NULL OR b.jurisdiction = $jurisdiction OR b.regionCode = $jurisdiction)
+  AND ($areas IS NULL OR b.jurisdiction IN $areas OR b.regionCode IN $areas)
   AND ($text IS NULL OR b.name CONTAINS $text OR EXISTS {
     MATCH (b)<-[:TO]-(a:Assignment)
     WHERE a.surface CONTAINS $text AND a.reading < $before AND NOT a.reading IN $hidden

@@ -1,4 +1,4 @@
-package io.greenprint.ingest.supply;
+package io.greenprint.graph.testkit;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
