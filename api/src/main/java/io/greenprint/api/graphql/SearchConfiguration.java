@@ -58,16 +58,18 @@ class SearchConfiguration {
             task -> Thread.ofPlatform().name("search-follower").daemon().unstarted(task));
     ScheduledFuture<?> _ =
         clock.scheduleWithFixedDelay(
-            () -> followOrSayWhy(follower), 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            () -> followOrSayWhy(follower, clock), 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     return clock;
   }
 
   /** One failure must not end the following: the database may come back. */
-  private static void followOrSayWhy(SearchFollower follower) {
+  private static void followOrSayWhy(SearchFollower follower, ScheduledExecutorService clock) {
     try {
       follower.follow();
     } catch (RuntimeException e) {
-      LOG.warn("The search index stays where it is: {}", e.toString());
+      if (!clock.isShutdown()) { // Else the service ends, and broke it off itself.
+        LOG.warn("The search index stays where it is: {}", e.toString());
+      }
     }
   }
 }
