@@ -26,7 +26,10 @@ final class KnownPlaces implements Places {
   public boolean isWithin(String place, String area) {
     Jurisdiction inner = known(place);
     Jurisdiction outer = known(area);
-    return inner != null && outer != null ? outer.contains(inner) : place.startsWith(area);
+    if (inner == null || outer == null) {
+      return place.startsWith(area);
+    }
+    return outer.contains(inner);
   }
 
   private @Nullable Jurisdiction known(String nameOrCode) {
