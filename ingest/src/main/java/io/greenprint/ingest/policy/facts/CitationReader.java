@@ -55,6 +55,9 @@ public final class CitationReader {
   private static final Pattern ANNOUNCED = Pattern.compile(Words.any("own-announced") + "[^《》。]*$");
   private static final Pattern OWN_BEHIND =
       Pattern.compile("^[^《》。；]{0,30}?" + Words.any("own-behind"));
+  private static final Pattern TITLE_END = Pattern.compile(Words.any("title-end") + "$");
+  private static final int SHORT_TITLE = 6;
+  private static final Pattern CARRIED = Pattern.compile("《(?<title>[^》]+)》");
   private static final Pattern FORM = Pattern.compile(Words.any("form") + "(?:[（(].*[）)])?$");
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -77,10 +80,19 @@ public final class CitationReader {
 
   private CitationReader(Source source) {
     this.source = source;
-    own.add(key(source.document().title()));
+    addOwn(source.document().title());
     String notice = source.document().noticeTitle();
     if (notice != null) {
-      own.add(key(notice));
+      addOwn(notice);
+    }
+  }
+
+  /** A title, and the one in 《》 that it carries (关于印发《…》的通知). */
+  private void addOwn(String title) {
+    own.add(key(title));
+    Matcher carried = CARRIED.matcher(title);
+    while (carried.find()) {
+      own.add(key(carried.group("title")));
     }
   }
 
@@ -149,7 +161,8 @@ public final class CitationReader {
       return false;
     }
     return number != null
-        || !(isOwn(passage, key(EDITION.matcher(title).replaceFirst("")), ahead, behind)
+        || !((key.length() <= SHORT_TITLE && !TITLE_END.matcher(key).find())
+            || isOwn(passage, key(EDITION.matcher(title).replaceFirst("")), ahead, behind)
             || FORM.matcher(title).find()
             || ATTACHED.matcher(ahead).find());
   }

@@ -103,4 +103,11 @@ class CitationReaderTest {
         .extracting(Citation::role)
         .containsExactly(Role.BASIS);
   }
+
+  @Test
+  void aShortNameThatIsNoKindOfDocumentIsNone() {
+    assertThat(CitationReader.read(Sources.task("开办《生态云溪》专栏，宣传《湿地公约》和《节能法》。")))
+        .extracting(Citation::title)
+        .containsExactly("湿地公约", "节能法");
+  }
 }
