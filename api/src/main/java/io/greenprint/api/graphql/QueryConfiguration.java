@@ -67,8 +67,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  SupplyQueries supplyQueries(SupplyGraphs graphs) {
-    return new SupplyQueries(graphs);
+  SupplyQueries supplyQueries(SupplyGraphs graphs, DisclosureQueries disclosures) {
+    return new SupplyQueries(graphs, disclosures);
   }
 
   @Bean

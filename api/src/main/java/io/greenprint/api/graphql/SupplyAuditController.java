@@ -1,6 +1,7 @@
 package io.greenprint.api.graphql;
 
 import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.queries.policy.View;
 import io.greenprint.queries.supply.Answer;
 import io.greenprint.queries.supply.AuditEntry;
 import io.greenprint.queries.supply.AuditEntry.Audit;
@@ -11,16 +12,26 @@ import io.greenprint.queries.supply.ChainLink;
 import io.greenprint.queries.supply.ChainMember;
 import io.greenprint.queries.supply.ChainPenalty;
 import io.greenprint.queries.supply.GreenCoverage.Share;
+import io.greenprint.queries.supply.ReportedDisclosures;
+import io.greenprint.queries.supply.SelfAssessment;
+import io.greenprint.queries.supply.SupplyQueries;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What is audited of chains. A figure without an answer, NaN inside, is null outside. */
 @Controller
 final class SupplyAuditController {
+
+  private final SupplyQueries supply;
+
+  SupplyAuditController(SupplyQueries supply) {
+    this.supply = supply;
+  }
 
   /** Rows of an entry, with the chain that they are of. */
   record Entry(ChainAudit audit, AuditEntry entry) {}
@@ -118,6 +129,28 @@ final class SupplyAuditController {
                             == member.member().penalties().stream().anyMatch(ChainPenalty::open))
             .toList();
     return SupplyController.page(members, "audited-members", first, after);
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  ReportedDisclosures reportedDisclosures(
+      ChainAudit audit, @ContextValue View view, @Argument String framework, @Argument int year) {
+    return supply.reported(view, audit, framework, year);
+  }
+
+  @SchemaMapping(typeName = "SupplyChainAudit")
+  List<SelfAssessment.Item> selfAssessment(
+      ChainAudit audit, @ContextValue View view, @Argument @Nullable Integer year) {
+    return supply.selfAssessment(view, audit, year).items();
+  }
+
+  @SchemaMapping(typeName = "ReportedDisclosures")
+  @Nullable Double lower(ReportedDisclosures reported) {
+    return figure(reported.lower());
+  }
+
+  @SchemaMapping(typeName = "ReportedDisclosures")
+  @Nullable Double upper(ReportedDisclosures reported) {
+    return figure(reported.upper());
   }
 
   @SchemaMapping(typeName = "AuditEntry")

@@ -149,6 +149,33 @@ class SupplyQuestionsIT {
   }
 
   @Test
+  void theSelfAssessmentSaysWhatTheGraphAnswersAndWhatTheFirmMustSupply() throws IOException {
+    GraphQlTester.Response answer = ask("self-assessment", Map.of("asOf", "2025-12-31"));
+
+    answer
+        .path("supplyChainAudit.selfAssessment[*].source")
+        .entityList(String.class)
+        .satisfies(
+            sources ->
+                assertThat(sources).hasSize(20).contains("CHAIN", "FIRM").doesNotContain("REPORT"));
+    answer
+        .path("supplyChainAudit.selfAssessment[?(@.requirement.code=='X26')].value")
+        .entityList(Double.class)
+        .satisfies(values -> assertThat(values).first().isNotNull());
+  }
+
+  @Test
+  void membersWithoutAReportAreUnknownNotBad() throws IOException {
+    GraphQlTester.Response answer =
+        ask(
+            "reported-disclosures",
+            Map.of("asOf", "2025-12-31", "framework", "exchange-2024", "year", 2024));
+
+    answer.path("supplyChainAudit.reportedDisclosures.lower").entity(Double.class).isEqualTo(0.0);
+    answer.path("supplyChainAudit.reportedDisclosures.upper").entity(Double.class).isEqualTo(1.0);
+  }
+
+  @Test
   void aChangeHasOneFieldAndALeaderIsKnown() {
     assertThat(code("supplyChain(leader: \"无此企业\") { size }")).isEqualTo("NOT_FOUND");
     assertThat(

@@ -156,6 +156,17 @@ public final class DisclosureQueries {
    * @throws QueryException NOT_FOUND where there is no such framework
    */
   public GapSummary summary(View view, String framework, int year, SummaryFilter filter) {
+    return GapSummary.of(
+        framework(framework), year, filter, gapsOfFirms(view, framework, year, filter));
+  }
+
+  /**
+   * The gaps of all firms that reported for a year, without the words behind them.
+   *
+   * @throws QueryException NOT_FOUND where there is no such framework
+   */
+  public List<DisclosureGaps> gapsOfFirms(
+      View view, String framework, int year, SummaryFilter filter) {
     Framework asked = framework(framework);
     Map<String, Object> parameters = visible(view);
     parameters.put("text", filter.text());
@@ -176,7 +187,7 @@ public final class DisclosureQueries {
           new DisclosureGaps(
               firm, asked, year, firm.readings(year), Gaps.of(asked, own, Firm.UNKNOWN)));
     }
-    return GapSummary.of(asked, year, filter, gaps);
+    return gaps;
   }
 
   /**

@@ -48,7 +48,9 @@ public record AuditEntry(
     CERTIFICATES,
     DISCLOSURE_RATE,
     PENALTIES,
-    CONSISTENCY
+    CONSISTENCY,
+    FOOTPRINT_ROLL_UP,
+    MASS_BALANCE
   }
 
   /** Units of audits. */

@@ -3,6 +3,7 @@ package io.greenprint.queries.supply;
 import io.greenprint.graph.finding.Place;
 import io.greenprint.graph.policy.Quantity;
 import io.greenprint.graph.supply.AnnualFigures;
+import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.ChainLeader;
 import io.greenprint.graph.supply.Consent;
@@ -13,6 +14,7 @@ import io.greenprint.graph.supply.Listing;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
+import io.greenprint.graph.supply.Product;
 import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.Purchase;
 import io.greenprint.graph.supply.SupplierDeclaration;
@@ -138,6 +140,28 @@ record FactRow(MapAccessor row) {
         exact("yield"),
         exact("out"),
         required("unit"),
+        place());
+  }
+
+  SupplyFact product(String maker) {
+    return new Product(
+        required("product"),
+        required("name"),
+        maker.isEmpty() ? null : maker,
+        text("unit"),
+        decimal("direct"),
+        place());
+  }
+
+  SupplyFact billItem(String supplier) {
+    return new BillItem(
+        required("product"),
+        required("input"),
+        exact("quantity"),
+        text("unit"),
+        supplier.isEmpty() ? null : supplier,
+        date("from"),
+        date("to"),
         place());
   }
 

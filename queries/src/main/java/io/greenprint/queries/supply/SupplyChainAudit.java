@@ -1,6 +1,8 @@
 package io.greenprint.queries.supply;
 
 import io.greenprint.graph.finding.Finding.Message;
+import io.greenprint.graph.supply.MassAccount;
+import io.greenprint.graph.supply.Product;
 import io.greenprint.queries.supply.AuditEntry.Audit;
 import io.greenprint.queries.supply.AuditEntry.Evidence;
 import io.greenprint.queries.supply.AuditEntry.Row;
@@ -21,9 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Every audit that a network answers for a leader on a date, each with value, bounds, evidence, the
- * rows behind it and a plain sentence. Footprint roll-up, mass balance, what-if and change between
- * dates need more than that: see {@link FootprintRollUp}, {@link MassBalance}, {@link WhatIf} and
- * {@link AuditChange}.
+ * rows behind it and a plain sentence. What-if and change between dates compare two of them: see
+ * {@link WhatIf} and {@link AuditChange}.
  *
  * @param scope what was audited
  * @param ruleVersion which rule said what is green
@@ -112,7 +113,9 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
               certificates(),
               disclosureRate(),
               penalties(),
-              consistency()));
+              consistency(),
+              footprintRollUp(),
+              massBalance()));
     }
 
     private AuditEntry closure() {
@@ -318,11 +321,21 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
 
     private AuditEntry sharedSubSuppliers() {
       SharedSubSuppliers shared = SharedSubSuppliers.of(upstream);
+      BitSet given = new BitSet();
+      IntStream.range(1, upstream.nodes())
+          .filter(node -> shared.count(node) >= 2)
+          .boxed()
+          .sorted(
+              Comparator.comparingDouble((Integer node) -> -shared.exposure(node))
+                  .thenComparing(upstream::id))
+          .limit(mostRows)
+          .forEach(given::set);
+      Map<Integer, List<Integer>> above = shared.above(given::get);
       List<Row> rows =
           rows(
               node -> shared.count(node) >= 2,
               shared::exposure,
-              node -> ids(shared.above(n -> n == node).getOrDefault(node, List.of())));
+              node -> ids(above.getOrDefault(node, List.of())));
       return entry(
           Audit.SHARED_SUB_SUPPLIERS,
           new Bounds(rows.size(), Double.NaN, Double.NaN),
@@ -450,6 +463,70 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
                   consistency.disagreements().size(),
                   consistency.overspent().size(),
                   consistency.oversold().size()));
+    }
+
+    private AuditEntry footprintRollUp() {
+      Bills bills = upstream.network().bills();
+      Set<String> incomplete = bills.rolledUp(upstream.scope().asOf()).incomplete();
+      Map<String, Integer> made = new HashMap<>();
+      Map<String, Integer> lacking = new HashMap<>();
+      int complete = 0;
+      for (String id : bills.ids()) {
+        boolean lacks = incomplete.contains(id);
+        complete += lacks ? 0 : 1;
+        Product product = bills.product(id);
+        String maker = product == null ? null : product.maker();
+        if (maker != null) {
+          made.merge(maker, 1, Integer::sum);
+          lacking.merge(maker, lacks ? 1 : 0, Integer::sum);
+        }
+      }
+      int all = bills.ids().size();
+      double share = (double) complete / all;
+      return entry(
+          Audit.FOOTPRINT_ROLL_UP,
+          new Bounds(share, share, Double.NaN),
+          Unit.SHARE,
+          tally(
+              node ->
+                  !made.containsKey(upstream.id(node))
+                      ? Answer.UNKNOWN
+                      : lacking.getOrDefault(upstream.id(node), 0) > 0 ? Answer.NO : Answer.YES),
+          rows(
+              node -> lacking.getOrDefault(upstream.id(node), 0) > 0,
+              node -> lacking.getOrDefault(upstream.id(node), 0),
+              _ -> List.of()),
+          "%d 个产品中，%d 个的碳足迹可沿物料清单完整汇总".formatted(all, complete),
+          "of %d products the footprints of %d roll up whole along their bills of materials"
+              .formatted(all, complete));
+    }
+
+    private AuditEntry massBalance() {
+      Map<Integer, Integer> broken = new HashMap<>();
+      int accounts = 0;
+      for (int node = 1; node < upstream.nodes(); node++) {
+        for (MassAccount account : upstream.network().massAccounts(upstream.company(node))) {
+          accounts++;
+          broken.merge(node, account.excess().signum() > 0 ? 1 : 0, Integer::sum);
+        }
+      }
+      int sum = broken.values().stream().mapToInt(Integer::intValue).sum();
+      return entry(
+          Audit.MASS_BALANCE,
+          new Bounds(sum, sum, Double.NaN),
+          Unit.COUNT,
+          tally(
+              node ->
+                  !broken.containsKey(node)
+                      ? Answer.UNKNOWN
+                      : broken.getOrDefault(node, 0) > 0 ? Answer.NO : Answer.YES),
+          rows(
+              node -> broken.getOrDefault(node, 0) > 0,
+              node -> broken.getOrDefault(node, 0),
+              _ -> List.of()),
+          "%d 本认证物料台账中 %d 本产出多于投入所许".formatted(accounts, sum),
+          "of %d accounts of certified material %d give out more than they may"
+              .formatted(accounts, sum));
     }
 
     private AuditEntry entry(

@@ -3,7 +3,6 @@ package io.greenprint.queries.supply;
 import io.greenprint.graph.supply.ChainLeader;
 import io.greenprint.graph.supply.Consent;
 import io.greenprint.graph.supply.Listing;
-import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
@@ -29,7 +28,6 @@ public final class SupplyGraph {
   private final Map<String, List<ChainLeader>> leaders;
   private final Map<String, List<ProductFootprint>> footprints;
   private final Map<String, List<Listing>> listings;
-  private final List<MassAccount> massAccounts;
   private final BitSet masked;
 
   private SupplyGraph(Builder builder) {
@@ -40,7 +38,6 @@ public final class SupplyGraph {
     leaders = copy(builder.leaders);
     footprints = copy(builder.footprints);
     listings = copy(builder.listings);
-    massAccounts = List.copyOf(builder.massAccounts);
     Map<String, List<String>> names = new HashMap<>();
     firms.forEach(
         (id, firm) -> {
@@ -141,11 +138,6 @@ public final class SupplyGraph {
     return listings.getOrDefault(id, List.of());
   }
 
-  /** Accounts of certified material. */
-  public List<MassAccount> massAccounts() {
-    return massAccounts;
-  }
-
   private static <T> Map<String, List<T>> copy(Map<String, List<T>> lists) {
     Map<String, List<T>> copy = HashMap.newHashMap(lists.size());
     lists.forEach((id, list) -> copy.put(id, List.copyOf(list)));
@@ -162,7 +154,6 @@ public final class SupplyGraph {
     private final Map<String, List<ChainLeader>> leaders = new HashMap<>();
     private final Map<String, List<ProductFootprint>> footprints = new HashMap<>();
     private final Map<String, List<Listing>> listings = new HashMap<>();
-    private final List<MassAccount> massAccounts = new ArrayList<>();
 
     private Builder(Key key) {
       this.key = key;
@@ -179,7 +170,6 @@ public final class SupplyGraph {
         case ChainLeader leader -> add(leaders, leader.enterprise(), leader);
         case ProductFootprint footprint -> add(footprints, footprint.enterprise(), footprint);
         case Listing listing -> add(listings, listing.enterprise(), listing);
-        case MassAccount account -> massAccounts.add(account);
         default -> {}
       }
       network.add(fact, reading);

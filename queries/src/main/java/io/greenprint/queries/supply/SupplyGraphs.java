@@ -33,17 +33,19 @@ public final class SupplyGraphs {
 
   /** Statement of each sort of fact that hangs on a record, and how its rows are read. */
   private static final Map<Statement, BiFunction<FactRow, String, SupplyFact>> FACTS =
-      Map.of(
-          load("certificates"), FactRow::certificate,
-          load("penalties"), FactRow::penalty,
-          load("annual-figures"), FactRow::figures,
-          load("chain-leaders"), FactRow::leader,
-          load("supplier-declarations"), FactRow::declaration,
-          load("disclosed-items"), FactRow::disclosed,
-          load("disclosure-demands"), FactRow::demand,
-          load("product-footprints"), FactRow::footprint,
-          load("mass-accounts"), FactRow::massAccount,
-          load("listings"), FactRow::listing);
+      Map.ofEntries(
+          Map.entry(load("certificates"), FactRow::certificate),
+          Map.entry(load("penalties"), FactRow::penalty),
+          Map.entry(load("annual-figures"), FactRow::figures),
+          Map.entry(load("chain-leaders"), FactRow::leader),
+          Map.entry(load("supplier-declarations"), FactRow::declaration),
+          Map.entry(load("disclosed-items"), FactRow::disclosed),
+          Map.entry(load("disclosure-demands"), FactRow::demand),
+          Map.entry(load("product-footprints"), FactRow::footprint),
+          Map.entry(load("mass-accounts"), FactRow::massAccount),
+          Map.entry(load("listings"), FactRow::listing),
+          Map.entry(load("products"), FactRow::product),
+          Map.entry(load("bill-items"), FactRow::billItem));
 
   private final GraphReader reader;
   private @Nullable SupplyGraph newest;

@@ -1,14 +1,18 @@
 package io.greenprint.queries.supply;
 
 import io.greenprint.graph.supply.AnnualFigures;
+import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.Consent;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
 import io.greenprint.graph.supply.LinkKind;
+import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
+import io.greenprint.graph.supply.Product;
+import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
@@ -39,12 +43,15 @@ public final class SupplyNetwork {
   private final double[] directEmissions;
   private final LinkColumns links;
   private final @Nullable String currency;
+  private final BitSet inOtherCurrency = new BitSet();
   private final Map<Integer, List<Certificate>> certificates;
   private final Map<Integer, List<Penalty>> penalties;
   private final Map<Integer, Set<String>> disclosures;
   private final Map<Integer, Set<String>> requiredDisclosures;
   private final BitSet described;
   private final Map<Integer, List<SupplierDeclaration>> declarations;
+  private final Map<Integer, List<MassAccount>> massAccounts;
+  private final Bills bills;
 
   private SupplyNetwork(Builder builder) {
     ids = List.copyOf(builder.ids);
@@ -53,12 +60,20 @@ public final class SupplyNetwork {
     directEmissions = Arrays.copyOf(builder.directEmissions, ids.size());
     links = builder.links.sortedByBuyer(ids.size());
     currency = mainCurrency(links);
+    for (int place = 0; place < links.size; place++) {
+      String of = links.currency(place);
+      if (of != null && !of.equals(currency) && !of.equals(Money.UNSPECIFIED)) {
+        inOtherCurrency.set(place);
+      }
+    }
     certificates = deepCopy(builder.certificates);
     penalties = deepCopy(builder.penalties);
     disclosures = Map.copyOf(builder.disclosures);
     requiredDisclosures = Map.copyOf(builder.requiredDisclosures);
     described = (BitSet) builder.described.clone();
     declarations = deepCopy(builder.declarations);
+    massAccounts = deepCopy(builder.massAccounts);
+    bills = builder.bills;
   }
 
   public static Builder builder() {
@@ -111,6 +126,16 @@ public final class SupplyNetwork {
       }
     }
     return none;
+  }
+
+  /** Accounts of certified material that a company's facilities hold. */
+  public List<MassAccount> massAccounts(int company) {
+    return massAccounts.getOrDefault(company, List.of());
+  }
+
+  /** Products and what they are made of. */
+  Bills bills() {
+    return bills;
   }
 
   /** Certificates of a company, over all dates. */
@@ -173,8 +198,7 @@ public final class SupplyNetwork {
 
   /** Whether a link states a spend in another currency than the network's. */
   boolean isInOtherCurrency(int place) {
-    String of = links.currency(place);
-    return of != null && !of.equals(currency) && !of.equals(Money.UNSPECIFIED);
+    return inOtherCurrency.get(place);
   }
 
   /** Product or spend group; null where not said. */
@@ -220,6 +244,7 @@ public final class SupplyNetwork {
     for (int company = 0; company < companies(); company++) {
       builder.restored(id(company), revenue[company], directEmissions[company]);
       declarations.getOrDefault(company, List.of()).forEach(builder::add);
+      massAccounts(company).forEach(builder::add);
       certificates(company).forEach(builder::certificate);
       penalties(company).forEach(builder::penalty);
       for (String item : disclosures(company)) {
@@ -228,6 +253,7 @@ public final class SupplyNetwork {
     }
     requiredDisclosures.forEach(
         (leader, items) -> items.forEach(item -> builder.requires(id(leader), item)));
+    builder.bills = bills;
     NewLinks rewritten = new NewLinks(builder);
     for (int place = 0; place < links.size; place++) {
       rewiring.rewire(links.buyer[place], links.supplier[place], place, rewritten);
@@ -279,6 +305,8 @@ public final class SupplyNetwork {
     private final Map<Integer, Set<String>> requiredDisclosures = new HashMap<>();
     private final BitSet described = new BitSet();
     private final Map<Integer, List<SupplierDeclaration>> declarations = new HashMap<>();
+    private final Map<Integer, List<MassAccount>> massAccounts = new HashMap<>();
+    private Bills bills = new Bills();
     private final LinkColumns links = new LinkColumns();
     private double[] revenue = new double[16];
     private double[] directEmissions = new double[16];
@@ -312,6 +340,10 @@ public final class SupplyNetwork {
         case SupplyLink link -> link(link, reading);
         case Certificate certificate -> certificate(certificate);
         case Penalty penalty -> penalty(penalty);
+        case MassAccount account -> massAccount(account);
+        case Product product -> bills.add(product);
+        case BillItem item -> bills.add(item);
+        case ProductFootprint footprint -> bills.add(footprint);
         case SupplierDeclaration said ->
             declarations
                 .computeIfAbsent(numberOf(said.enterprise()), _ -> new ArrayList<>())
@@ -321,6 +353,13 @@ public final class SupplyNetwork {
         default -> {}
       }
       return this;
+    }
+
+    private void massAccount(MassAccount account) {
+      String enterprise = account.enterprise();
+      if (enterprise != null) {
+        massAccounts.computeIfAbsent(numberOf(enterprise), _ -> new ArrayList<>()).add(account);
+      }
     }
 
     private void figures(AnnualFigures figures) {

@@ -1,8 +1,11 @@
 package io.greenprint.queries.supply;
 
+import io.greenprint.graph.framework.Framework;
 import io.greenprint.graph.supply.LinkKind;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
+import io.greenprint.queries.disclosure.DisclosureQueries;
+import io.greenprint.queries.disclosure.SummaryFilter;
 import io.greenprint.queries.policy.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class SupplyQueries {
 
   private final SupplyGraphs graphs;
+  private final DisclosureQueries disclosures;
 
-  public SupplyQueries(SupplyGraphs graphs) {
+  public SupplyQueries(SupplyGraphs graphs, DisclosureQueries disclosures) {
     this.graphs = graphs;
+    this.disclosures = disclosures;
   }
 
   /**
@@ -56,6 +61,45 @@ public final class SupplyQueries {
   /** The audit of a leader's chain; fails as {@link #chain} does. */
   public ChainAudit audit(View view, Question question, GreenRule rule, int cap) {
     return new ChainAudit(chain(view, question, null, cap), rule);
+  }
+
+  /**
+   * What the reports of a chain's members disclose.
+   *
+   * @throws QueryException NOT_FOUND where there is no such framework
+   */
+  public ReportedDisclosures reported(View view, ChainAudit audit, String framework, int year) {
+    return ReportedDisclosures.of(
+        audit,
+        frameworkOf(framework),
+        year,
+        disclosures.gapsOfFirms(view, framework, year, SummaryFilter.NONE));
+  }
+
+  /**
+   * MIIT's green supply chain self-assessment of a chain's leader.
+   *
+   * @param year of the leader's report; null to leave it out
+   */
+  public SelfAssessment selfAssessment(View view, ChainAudit audit, @Nullable Integer year) {
+    String leader = audit.chain().upstream().id(0);
+    io.greenprint.queries.disclosure.DisclosureGaps own =
+        year == null
+            ? null
+            : disclosures
+                .gapsOfFirms(view, SelfAssessment.FRAMEWORK, year, SummaryFilter.NONE)
+                .stream()
+                .filter(gaps -> gaps.enterprise().id().equals(leader))
+                .findFirst()
+                .orElse(null);
+    return SelfAssessment.of(audit, frameworkOf(SelfAssessment.FRAMEWORK), own);
+  }
+
+  private Framework frameworkOf(String id) {
+    return disclosures
+        .library()
+        .framework(id)
+        .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
   }
 
   /** What changed between two states of a chain; fails as {@link #chain} does. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.LinkKind;
+import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplyLink;
@@ -149,18 +151,78 @@ class SupplyChainAuditTest {
 
   @Test
   void massBalanceFindsWhatLeavesWithoutHavingComeIn() {
-    MassBalance.Account account =
-        new MassBalance.Account(
-            "F",
-            "scheme",
-            "2025",
-            BigDecimal.valueOf(100),
-            new BigDecimal("0.8"),
-            BigDecimal.valueOf(81),
-            "t");
+    SupplyNetwork network =
+        SupplyNetwork.builder()
+            .link(link("L", "A", 60, LinkKind.DECLARED_BY_BUYER))
+            .link(link("L", "B", 60, LinkKind.DECLARED_BY_BUYER))
+            .add(account("A", 81))
+            .add(account("A", 80))
+            .build();
 
-    assertThat(new MassBalance(List.of(account)).broken()).containsExactly(account);
-    assertThat(account.excess()).isEqualByComparingTo("1");
+    AuditEntry entry =
+        SupplyChainAudit.of(Upstream.of(network, Scope.of("L", DAY)), RULE, 10)
+            .entry(Audit.MASS_BALANCE);
+
+    assertThat(entry.value()).isEqualTo(1);
+    assertThat(entry.evidence()).isEqualTo(new Evidence(0, 1, 1));
+    assertThat(entry.rows()).extracting(AuditEntry.Row::company).containsExactly("A");
+  }
+
+  @Test
+  void footprintsRollUpAlongTheBillOfMaterialsAndSayWhatIsMissing() {
+    SupplyNetwork network =
+        SupplyNetwork.builder()
+            .link(link("L", "A", 60, LinkKind.DECLARED_BY_BUYER))
+            .link(link("A", "B", 6, LinkKind.DECLARED_BY_BUYER))
+            .add(described("spindle", "A", "1.5"))
+            .add(described("steel", "B", "2"))
+            .add(described("seal", "B", null))
+            .add(bill("spindle", "steel", "kg"))
+            .build();
+
+    AuditEntry entry =
+        SupplyChainAudit.of(Upstream.of(network, Scope.of("L", DAY)), RULE, 10)
+            .entry(Audit.FOOTPRINT_ROLL_UP);
+
+    assertThat(entry.value()).isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(network.bills().rolledUp(DAY).footprints().get("spindle"))
+        .isCloseTo(1.5 + 3 * 2, within(1e-12));
+    assertThat(entry.evidence()).isEqualTo(new Evidence(1, 1, 0));
+  }
+
+  @Test
+  void anInputInAnotherUnitIsNotCountedAsIfItWereTheSame() {
+    SupplyNetwork network =
+        SupplyNetwork.builder()
+            .add(described("spindle", "A", "1.5"))
+            .add(described("steel", "B", "2"))
+            .add(bill("spindle", "steel", "t"))
+            .build();
+
+    assertThat(network.bills().rolledUp(DAY).incomplete()).contains("spindle");
+  }
+
+  private static io.greenprint.graph.supply.Product described(
+      String id, String maker, @Nullable String direct) {
+    return new io.greenprint.graph.supply.Product(
+        id, id, maker, "kg", direct == null ? null : new BigDecimal(direct), null);
+  }
+
+  private static BillItem bill(String product, String input, String unit) {
+    return new BillItem(product, input, new BigDecimal("3"), unit, null, null, null, null);
+  }
+
+  private static MassAccount account(String enterprise, int out) {
+    return new MassAccount(
+        "F",
+        enterprise,
+        "scheme",
+        "2025",
+        BigDecimal.valueOf(100),
+        new BigDecimal("0.8"),
+        BigDecimal.valueOf(out),
+        "t",
+        null);
   }
 
   private static Upstream upstream() {
