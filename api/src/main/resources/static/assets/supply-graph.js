@@ -1,6 +1,8 @@
 // Draws a chain as tiers from left to right. Positions are computed, not searched for, so that
 // two thousand companies stand at once; a collapsed tier is one node.
 const ROWS = 60;
+/** So many stand in one column, far enough apart to read their names. */
+const FEW = 24;
 /** Labels of leader and tiers are as large as this on the screen, however much is in sight. */
 const LETTERS = 13;
 const GAP = { x: 46, y: 26, tier: 150 };
@@ -87,14 +89,15 @@ export class ChainGraph {
         continue;
       }
       heads.push({ tier, x, of: all.length });
-      const rows = Math.min(ROWS, Math.max(6, Math.ceil(Math.sqrt(all.length * 5))));
+      const few = all.length <= FEW;
+      const rows = few ? FEW : Math.min(ROWS, Math.ceil(Math.sqrt(all.length * 5)));
       all.forEach((member, index) => {
         stands.set(member.id, member.id);
         const inColumn = Math.min(rows, all.length - Math.floor(index / rows) * rows);
         nodes.push({
           data: { id: member.id, label: member.name, size: 9 + 17 * Math.sqrt((member.attributedSpend ?? 0) / most), colour: COLOURS[tone(member, colour, required)] },
           classes: gone.has(member.id) ? 'lost' : '',
-          position: { x: x + Math.floor(index / rows) * GAP.x, y: ((index % rows) - (inColumn - 1) / 2) * (all.length > 24 ? GAP.y : 2 * GAP.y) },
+          position: { x: x + Math.floor(index / rows) * GAP.x, y: ((index % rows) - (inColumn - 1) / 2) * (few ? 2 * GAP.y : GAP.y) },
         });
       });
       x += Math.ceil(all.length / rows) * GAP.x + GAP.tier - GAP.x;

@@ -235,9 +235,11 @@ class PagesIT {
     String asked = System.getProperty("greenprint.pictures");
     Path place = asked == null ? PICTURES : Path.of(asked);
     try (Visitor visitor = chromium.visitor(address, Screen.DESKTOP)) {
-      visitor.opens("/?q=绿色工厂").takesAPicture(place.resolve("search.png"), false);
       visitor.opens("/matrix").takesAPicture(place.resolve("matrix.png"), false);
       visitor.opens(firm(visitor)).takesAPicture(place.resolve("enterprise.png"), false);
+      visitor.opens("/supply");
+      assertThat(visitor.page().locator(".canvas canvas").first()).isVisible();
+      visitor.takesAPicture(place.resolve("supply.png"), false);
       visitor.opens(document(visitor) + "?page=3&quote=每年滚动实施100个以上节能改造重点项目");
       assertThat(visitor.page().locator(".original .quote").first()).isVisible();
       visitor.takesAPicture(place.resolve("document.png"), false);
