@@ -8,7 +8,8 @@ COPY . .
 RUN mvn -B -ntp package -DskipTests
 
 FROM eclipse-temurin:25-jdk
-RUN useradd --create-home greenprint
+# The data folder is made here: a volume on a path that is not there would belong to root.
+RUN useradd --create-home greenprint && install -d -o greenprint -g greenprint /home/greenprint/data
 COPY --from=build /src/api/target/greenprint /opt/greenprint
 USER greenprint
 ENV GREENPRINT_DATA_DIR=/home/greenprint/data

@@ -202,7 +202,7 @@ public final class BundledDatabase implements Database {
       ServerProcess server, Driver driver, Duration timeout, DataFolder folder) {
     long deadline = System.nanoTime() + timeout.toNanos();
     try {
-      while (!answers(driver)) {
+      while (!server.listens() || !answers(driver)) {
         if (server.endedWithin(POLL_MILLIS)) {
           throw server.failure();
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
 
   private static final long STOP_SECONDS = 90;
+  private static final int CONNECT_MILLIS = 1000;
   private static final int LAST_WORDS = 4000;
 
   private final Process process;
@@ -129,6 +132,19 @@ final class ServerProcess {
   /** Waits at most {@code millis}; true when the process has ended. */
   boolean endedWithin(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Whether somebody listens at its port. Asked before the driver is: in vain, that costs the
+   * driver much, and the start is long.
+   */
+  boolean listens() {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+      return true;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   /** Ends Neo4j in order; by force when it does not go. */
