@@ -57,7 +57,7 @@ public final class CitationReader {
       Pattern.compile("^[^《》。；]{0,30}?" + Words.any("own-behind"));
   private static final Pattern TITLE_END = Pattern.compile(Words.any("title-end") + "$");
   private static final int SHORT_TITLE = 6;
-  private static final Pattern CARRIED = Pattern.compile("《(?<title>[^》]+)》");
+  private static final Pattern CARRIED = Pattern.compile("(?:印发|发布|公布)[^《》]{0,4}《(?<title>[^》]+)》");
   private static final Pattern FORM = Pattern.compile(Words.any("form") + "(?:[（(].*[）)])?$");
   private static final Pattern ATTACHED =
       Pattern.compile(

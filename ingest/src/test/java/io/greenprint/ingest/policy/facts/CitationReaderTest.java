@@ -110,4 +110,13 @@ class CitationReaderTest {
         .extracting(Citation::title)
         .containsExactly("湿地公约", "节能法");
   }
+
+  @Test
+  void aTitleThatItCarriesOutIsCitedAndOneThatItIssuesIsNot() {
+    assertThat(CitationReader.read(Sources.titled("关于贯彻《云省节能条例》的实施意见", "落实《云省节能条例》要求。")))
+        .extracting(Citation::title)
+        .containsExactly("云省节能条例");
+    assertThat(CitationReader.read(Sources.titled("关于印发《云溪节能行动指南》及申报项目的通知", "按照《云溪节能行动指南》申报。")))
+        .isEmpty();
+  }
 }
