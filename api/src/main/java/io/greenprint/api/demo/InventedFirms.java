@@ -6,6 +6,7 @@ import io.greenprint.graph.report.Disclosure;
 import io.greenprint.graph.report.Evidence;
 import io.greenprint.graph.report.Figure;
 import io.greenprint.graph.report.Indicator;
+import io.greenprint.graph.report.Period;
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.store.Originals;
@@ -138,7 +139,9 @@ public record InventedFirms(long seed, int count, int year) {
               null,
               false,
               null,
-              new Span(end - value.length(), end)));
+              new Span(end - value.length(), end),
+              Period.ofYear(year),
+              true));
       return span;
     }
 
