@@ -573,12 +573,17 @@ public record SupplyChainAudit(Scope scope, String ruleVersion, List<AuditEntry>
 
     private List<Row> withLinks(List<Row> rows) {
       Map<Integer, List<Integer>> links = new HashMap<>();
-      rows.forEach(row -> links.put(upstream.node(row.company()), new ArrayList<>()));
+      BitSet wanted = new BitSet();
+      rows.forEach(row -> wanted.set(upstream.node(row.company())));
+      if (wanted.isEmpty()) {
+        return rows;
+      }
       upstream.forEachLink(
           (_, supplier, place) -> {
-            List<Integer> into = links.get(supplier);
-            if (into != null) {
-              into.add(upstream.network().row(place));
+            if (wanted.get(supplier)) {
+              links
+                  .computeIfAbsent(supplier, _ -> new ArrayList<>())
+                  .add(upstream.network().row(place));
             }
           });
       return rows.stream()
