@@ -24,6 +24,7 @@ final class Publisher {
   private static final Statement READINGS_OF_KEY = load("reading-of-key");
   private static final Statement BEGIN = load("reading-begin");
   private static final Statement RESUME = load("reading-resume");
+  private static final Statement WAITS = load("reading-waits");
   private static final Statement REPLACED = load("readings-replaced");
   private static final Statement RETIRE = load("reading-retire");
   private static final Statement SETTLE = load("reading-settle");
@@ -195,7 +196,14 @@ final class Publisher {
     return properties;
   }
 
+  /**
+   * Retires what stood before and shows the file's readings. Where another writer has shown them
+   * already, there is nothing to do: what replaced them since is newer, and stays.
+   */
   private void show(Work work, long version, File<?> file) {
+    if (file.drafts().stream().noneMatch(draft -> waits(work, draft))) {
+      return;
+    }
     ZonedDateTime now = now();
     List<Long> keep = file.drafts().stream().map(Draft::number).toList();
     for (Draft draft : file.drafts()) {
@@ -214,6 +222,10 @@ final class Publisher {
         draft.shown(work);
       }
     }
+  }
+
+  private static boolean waits(Work work, Draft draft) {
+    return !work.list(WAITS, Map.of("reading", draft.number), row -> row).isEmpty();
   }
 
   private static Map<String, Object> sourceFile(SourceFile source) {

@@ -34,7 +34,7 @@ public final class Jurisdictions {
   /** How a place that is not listed looks at the head of a name or a title. */
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和由为了将并及向在按照成立以对把被是从到优化多]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高])区|(?<!^.)旗))");
+          "^(?:中共)?(?!自治|[省市区县州盟旗]|开发区|经济|高新)([\\p{IsHan}&&[^关于印发的各全本加快推进建设第与和由为了将并及向在按照成立以对把被是从到优化多]]{1,4}(?:县|(?<=[^各])(?<!^.)(?<!城)市|(?<!^.)(?<![地山城社园新发高小景片辖校库灾牧疫])区|(?<!^.)旗))");
 
   /** Zones of a city, as they stand behind its name. */
   private static final Pattern ZONE =
@@ -137,7 +137,7 @@ public final class Jurisdictions {
     }
     Matcher unlisted = UNLISTED.matcher(text);
     if (unlisted.find()) {
-      return unlisted(unlisted.group(1), NATION);
+      return smallest(unlisted(unlisted.group(1), NATION), text.substring(unlisted.end()));
     }
     return Shapes.CENTRAL.matcher(text).find() ? NATION : null;
   }
@@ -198,6 +198,16 @@ public final class Jurisdictions {
     Matcher zone = ZONE.matcher(text).region(last.end(), text.length());
     boolean inCity = last.place().level() == Level.CITY || last.place().level() == Level.COUNTY;
     return inCity && zone.lookingAt() ? zone(last.place(), zone.group()) : last.place();
+  }
+
+  /**
+   * The district that stands behind a city that the data do not list either (云澜市临湖区), or the city.
+   */
+  private static Jurisdiction smallest(Jurisdiction city, String behind) {
+    Matcher district = UNLISTED.matcher(behind);
+    return city.level() == Level.CITY && district.find() && !district.group(1).endsWith("市")
+        ? unlisted(district.group(1), city)
+        : city;
   }
 
   /** A zone that only its title names: 株洲高新区. */

@@ -74,6 +74,9 @@ final class Places {
   private boolean addRegion(List<Reading> readings, String name, int start, Jurisdiction here) {
     Jurisdictions.Found found = jurisdictions.at(name, start, here);
     if (found == null) {
+      found = ownAt(name, start, here);
+    }
+    if (found == null) {
       return false;
     }
     Jurisdictions.Found next = jurisdictions.at(name, found.end(), found.place());
@@ -83,6 +86,19 @@ final class Places {
     Form.Written written = found.full() ? Form.Written.LEVEL : Form.Written.REGION;
     readings.add(new Reading(found.place(), without(name, start, found.end()), written));
     return true;
+  }
+
+  /** The document's own area or one above it, which the data need not list (临湖生态环境局). */
+  private static Jurisdictions.@Nullable Found ownAt(String name, int start, Jurisdiction here) {
+    for (Jurisdiction area = here; area != null; area = area.parent()) {
+      for (String called : List.of(area.name(), area.shortName())) {
+        if (called.length() > 1 && name.startsWith(called, start)) {
+          int end = start + called.length();
+          return new Jurisdictions.Found(area, start, end, called.equals(area.name()));
+        }
+      }
+    }
+    return null;
   }
 
   private static void addLevel(List<Reading> readings, String name, int start, Jurisdiction here) {

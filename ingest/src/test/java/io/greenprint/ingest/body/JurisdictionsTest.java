@@ -28,7 +28,9 @@ class JurisdictionsTest {
     "石家庄关于做好碳达峰工作的实施方案, 石家庄市, CITY",
     "中共四川省委关于推动绿色低碳发展的决定, 四川省, PROVINCE",
     "工业和信息化部等六部门关于印发行动方案的通知, 国家, NATIONAL",
-    "上海市关于开展示范创建的通知, 上海市, PROVINCE"
+    "上海市关于开展示范创建的通知, 上海市, PROVINCE",
+    "云澜市临湖区碳达峰实施方案, 临湖区, COUNTY",
+    "云澜市老旧小区改造实施方案, 云澜市, CITY"
   })
   void findsThePlaceOfATitle(String title, String place, Level level) {
     assertThat(jurisdictions.named(title))
