@@ -130,7 +130,7 @@ final class Annexes {
       String mended, List<Paragraph> paragraphs, int mark, int end, List<TaskTable> tables) {
     Paragraph line = paragraphs.get(mark);
     if (IMPRINT.matcher(line.text()).matches()) {
-      return false;
+      return planFollows(paragraphs, mark, end) || givesOutWork(mended, line, end, tables);
     }
     String title = title(paragraphs, mark);
     Marker listed = Marker.at(title);
@@ -140,9 +140,23 @@ final class Annexes {
     if (isForm(title)) {
       return false;
     }
-    return WORK.matcher(bare(title)).matches()
-        || tables.stream().anyMatch(t -> t.start() >= line.start() && t.start() < end)
-        || !Groups.in(DocumentRules.blank(mended), line.end(), end).isEmpty();
+    return WORK.matcher(bare(title)).matches() || givesOutWork(mended, line, end, tables);
+  }
+
+  /** A notice has its imprint on its own page at times, and the plan begins on the next. */
+  private static boolean planFollows(List<Paragraph> paragraphs, int imprint, int end) {
+    return paragraphs.stream()
+        .skip(imprint)
+        .takeWhile(line -> line.start() < end)
+        .limit(1 + TITLE_LINES)
+        .map(line -> bare(line.text().substring(line.text().lastIndexOf('。') + 1)))
+        .anyMatch(line -> line.length() <= LONGEST_LINE && WORK.matcher(line).matches());
+  }
+
+  private static boolean givesOutWork(
+      String mended, Paragraph mark, int end, List<TaskTable> tables) {
+    return tables.stream().anyMatch(t -> t.start() >= mark.start() && t.start() < end)
+        || !Groups.in(DocumentRules.blank(mended), mark.end(), end).isEmpty();
   }
 
   private static boolean startsList(List<Paragraph> paragraphs, int at) {

@@ -48,7 +48,7 @@ record DocumentHeader(PolicyDocument document, int bodyStart) {
   private static final Pattern ANNEX = Pattern.compile("附\\s?件\\s?[0-9一二三四五六七八九十]{0,2}\\s?[:：.、]?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SENTENCES = Pattern.compile("。");
-  private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>.*?)[。．.]?");
+  private static final Pattern COPIES = Pattern.compile("抄\\s?送\\s?[:：](?<who>[^。]*)(?:。.*)?");
   private static final Pattern NAMED =
       Pattern.compile(".*?关于(?:印发|转发|发布|下发)(?:《(?<quoted>[^》]+)》.*|(?<title>[^《》]+))的通知");
   private static final Pattern QUOTED = Pattern.compile("(?<who>[^《》]*)《(?<title>[^《》]+)》");

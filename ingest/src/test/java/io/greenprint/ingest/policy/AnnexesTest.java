@@ -45,6 +45,19 @@ class AnnexesTest {
     assertThat(tasks(PLAN + annex)).containsExactly("一、重点任务 > （一）改造设施", "一、重点任务 > （二）加强宣传");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "抄送：市委办公室，市人大常委会办公室。",
+        "临江市人民政府办公室 2024年5月7日印发",
+        "（此件公开发布）\n抄送：市委办公室。\n临江市人民政府办公室 2024年5月7日印发"
+      })
+  void aPlanMayFollowTheImprintOfItsNotice(String imprint) {
+    String notice = "临江市人民政府关于印发绿色社区建设实施方案的通知\n各区人民政府：\n现将方案印发给你们，请认真组织实施。\n临江市人民政府\n2024年5月6日\n";
+    assertThat(tasks(notice + imprint + "\n" + PLAN))
+        .containsExactly("一、重点任务 > （一）改造设施", "一、重点任务 > （二）加强宣传");
+  }
+
   @Test
   void anAnnexedPlanOrdersWorkAndCountsAnew() {
     assertThat(
