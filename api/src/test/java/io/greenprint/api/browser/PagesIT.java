@@ -123,17 +123,17 @@ class PagesIT {
   void theOfficialSetsABodyRightAndTakesItBack() {
     try (Visitor visitor = chromium.visitor(address, Screen.DESKTOP)) {
       Page page = visitor.opens("/").page();
-      search(page, "加快发展分布式光伏");
-      page.getByRole(AriaRole.LINK, named("加快发展分布式光伏")).first().click();
-      Locator row = page.locator("tr", having(page.locator(".role.LEAD")));
+      search(page, "完善充电基础设施");
+      page.getByRole(AriaRole.LINK, named("完善充电基础设施")).first().click();
+      Locator row = page.locator("tr", having(page.getByText("临湖供电公司")));
       assertThat(row).containsText("尚未识别");
 
       row.locator("summary").click();
-      row.locator("input[name=bodyName]").fill("云澜市临湖区发展和改革局");
+      row.locator("input[name=bodyName]").fill("云澜电网临湖供电公司");
       row.locator("form").first().locator("input[name=by]").fill("李工");
       row.getByRole(AriaRole.BUTTON, namedIn("保存单位")).click();
 
-      assertThat(row).containsText("云澜市临湖区发展和改革局");
+      assertThat(row).containsText("云澜电网临湖供电公司");
       assertThat(row).containsText("人工更正");
 
       Locator settled = page.locator("#decisions");

@@ -140,12 +140,31 @@ class ServiceIT {
             "framework",
             "exchange-2024",
             "year",
-            2024);
+            2024,
+            "text",
+            "sgxj");
+    Map<String, Object> chain =
+        Map.of(
+            "leader",
+            "云澜精工装备股份有限公司",
+            "asOf",
+            "2025-12-31",
+            "from",
+            "2025-06-30",
+            "to",
+            "2025-12-31",
+            "supplier",
+            "云澜恒铸机床铸件有限公司",
+            "by",
+            "云澜轴承制造有限公司");
 
     for (Resource operation :
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql")) {
       String text = operation.getContentAsString(UTF_8);
       Map<String, Object> variables = new HashMap<>(known);
+      if (text.contains("$leader:")) {
+        variables.putAll(chain);
+      }
       variables.keySet().removeIf(name -> !text.contains("$" + name + ":"));
       JsonNode answer = caller.ask(text, variables);
       assertThat(answer.path("errors"))
@@ -286,7 +305,8 @@ class ServiceIT {
   /** Who the sample report is about. */
   private static String enterprise() {
     return String.valueOf(
-        new Ask(service.part(Database.class)).value("MATCH (e:EnterpriseRecord) RETURN e.name"));
+        new Ask(service.part(Database.class))
+            .value("MATCH (:Document)-[:ABOUT]->(e:EnterpriseRecord) RETURN e.name LIMIT 1"));
   }
 
   private static byte[] sample(String name) throws IOException {
