@@ -24,7 +24,12 @@ public final class GraphSchema {
 
   /** In order; only ever added to at the end. */
   private static final List<String> MIGRATIONS =
-      List.of("001-constraints-and-indexes", "002-reports", "003-received-files", "004-supply");
+      List.of(
+          "001-constraints-and-indexes",
+          "002-reports",
+          "003-received-files",
+          "004-supply",
+          "005-assessments");
 
   private GraphSchema() {}
 

@@ -1,0 +1,2 @@
+MERGE (r:Round {id: $id})
+ON CREATE SET r += $properties
