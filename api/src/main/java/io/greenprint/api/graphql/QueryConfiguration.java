@@ -1,6 +1,7 @@
 package io.greenprint.api.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Results;
@@ -127,8 +128,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  Instrumentation question(Views views) {
-    return new QuestionInstrumentation(views);
+  Instrumentation question(Views views, Callers callers) {
+    return new QuestionInstrumentation(views, callers);
   }
 
   /** The instrumentation alone: within a chain of one, each field of an answer would pay for it. */

@@ -10,24 +10,30 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Directive;
 import graphql.schema.GraphQLDirective;
+import io.greenprint.api.access.Callers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that stands around a question: its view of the graph, as new as {@code @minVersion} asks; its
- * bounds; and the codes of errors that no data fetcher threw. One class, because graphql-java asks
- * every instrumentation about every field of an answer.
+ * All that stands around a question: who asks; its view of the graph, as new as {@code @minVersion}
+ * asks; its bounds; and the codes of errors that no data fetcher threw. One class, because
+ * graphql-java asks every instrumentation about every field of an answer.
  */
 final class QuestionInstrumentation extends SimplePerformantInstrumentation {
 
   private static final String MIN_VERSION = "minVersion";
 
-  private final Views views;
+  /** Under this name controllers find who asks. */
+  private static final String CALLER = "caller";
 
-  QuestionInstrumentation(Views views) {
+  private final Views views;
+  private final Callers callers;
+
+  QuestionInstrumentation(Views views, Callers callers) {
     this.views = views;
+    this.callers = callers;
   }
 
   @Override
@@ -35,6 +41,7 @@ final class QuestionInstrumentation extends SimplePerformantInstrumentation {
       ExecutionContext context,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
+    context.getGraphQLContext().put(CALLER, callers.current());
     context.getGraphQLContext().put(RequestView.KEY, views.view(minVersion(context)));
     return context;
   }

@@ -1,5 +1,8 @@
 package io.greenprint.api.graphql;
 
+import io.greenprint.api.access.Access;
+import io.greenprint.api.access.Caller;
+import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Decisions;
@@ -88,6 +91,8 @@ final class GraphQlApplication implements AutoCloseable {
     this.context = context;
     folder = Files.createTempDirectory("greenprint-search");
     context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(Callers.class, () -> () -> Caller.LOCAL);
+    context.registerBean(Access.class, () -> new Access(Clock.systemUTC()));
     context.registerBean(SearchIndex.class, () -> SearchIndex.open(folder));
     context.register(Parts.class);
     context.refresh();
