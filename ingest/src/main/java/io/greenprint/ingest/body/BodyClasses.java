@@ -18,6 +18,9 @@ final class BodyClasses {
 
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？“”《》]");
 
+  /** Areas that are classes only where their head says so (各开发区), for others have names. */
+  private static final Pattern NAMED_AREA = Pattern.compile(".{2,}(?:开发区|园区)");
+
   /** Longer words that only end in 企业 or 单位 are rather a piece of a sentence. */
   private static final int LONGEST_WITHOUT_HEAD = 14;
 
@@ -47,7 +50,7 @@ final class BodyClasses {
     boolean headed = heads.stream().anyMatch(name::startsWith);
     boolean tailed = tails.stream().anyMatch(name::endsWith);
     return (headed && (tailed || BODY.matcher(name).find()))
-        || (tailed && name.length() <= LONGEST_WITHOUT_HEAD)
+        || (tailed && name.length() <= LONGEST_WITHOUT_HEAD && !NAMED_AREA.matcher(name).matches())
         || longTails.stream().anyMatch(name::endsWith)
         || isLocalGovernments(name);
   }

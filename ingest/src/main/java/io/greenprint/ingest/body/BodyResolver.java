@@ -209,6 +209,10 @@ public final class BodyResolver {
         continue;
       }
       String official = reading.place().name() + reading.rest();
+      if (reading.written() == Form.Written.REGION && Shapes.isZone(reading.rest())) {
+        String zone = Shapes.zoneWritten(reading.rest()) + "管理委员会";
+        return generated(placeName(reading) + zone, name, Kind.GOVERNMENT, reading.place());
+      }
       if (ZONE.matcher(reading.rest()).matches()) {
         String zone = Shapes.zoneWritten(reading.rest());
         return generated(placeName(reading) + zone, name, Kind.GOVERNMENT, reading.place());

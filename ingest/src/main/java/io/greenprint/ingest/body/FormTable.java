@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The forms that the names of bodies take without their place: 发改委, 委宣传部, 海关, 人行{}分行 ({} is a place
  * in the middle). Departments come as stem and ending, so that each short stem with each ending of
  * its level is a form; an ending of another level (a 厅 in a city's list) stands for the level's
- * own.
+ * own. Only 局 is what it says in any city or county: 惠州市发展和改革局 beside 苏州市发展和改革委员会.
  */
 final class FormTable {
 
@@ -114,22 +114,23 @@ final class FormTable {
   }
 
   private void addEnding(
-      Tsv.Row row, String stem, String written, String ending, Map<Level, List<String>> own) {
-    boolean known = own.values().stream().anyMatch(endings -> endings.contains(ending));
+      Tsv.Row row, String stem, String written, String ending, Map<Level, List<String>> levels) {
+    boolean known = levels.values().stream().anyMatch(endings -> endings.contains(ending));
     if (!known && !ending.equals("厅") && !ending.equals("局")) {
       return;
     }
-    own.forEach(
+    levels.forEach(
         (level, endings) -> {
-          String official = endings.contains(ending) ? ending : endings.get(0);
+          boolean own = endings.contains(ending) || (ending.equals("局") && level != Level.PROVINCE);
+          String official = own ? ending : endings.get(0);
           boolean full = stem.equals(row.get("stem")) && written.equals(official);
-          Set<Level> levels =
+          Set<Level> fits =
               level == Level.COUNTY ? EnumSet.of(Level.COUNTY, Level.ZONE) : EnumSet.of(level);
           add(
               stem + written,
               new Form(
                   row.get("function"),
-                  levels,
+                  fits,
                   Form.Written.ANY,
                   null,
                   null,

@@ -297,8 +297,20 @@ public final class Jurisdictions {
       }
       List<String> aliases = row.list("aliases");
       String shortName = aliases.isEmpty() ? row.get("name") : aliases.get(0);
-      add(new Jurisdiction(row.get("name"), shortName, null, Level.ZONE, parent), aliases);
+      Jurisdiction zone = new Jurisdiction(row.get("name"), shortName, null, Level.ZONE, parent);
+      add(zone, aliases);
+      String own = withoutHost(zone.name(), parent);
+      if (own != null) {
+        index(own, zone);
+      }
     }
+  }
+
+  /** 仲恺高新技术产业开发区 of 惠州仲恺高新技术产业开发区; null where only the kind of zone would be left. */
+  private static @Nullable String withoutHost(String zone, Jurisdiction host) {
+    String own = zone.startsWith(host.shortName()) ? zone.substring(host.shortName().length()) : "";
+    Matcher kind = ZONE.matcher(own);
+    return kind.find() && kind.start() >= 2 ? own : null;
   }
 
   private void add(Jurisdiction place, List<String> aliases) {

@@ -96,6 +96,12 @@ final class Shapes {
     return name.length() > 5 && LEGAL_PERSON.fits(name);
   }
 
+  /** The kind of a zone alone, which behind a city's name means who governs it (柯桥经开区). */
+  static boolean isZone(String rest) {
+    return words("zone-short", "end").stream()
+        .anyMatch(pair -> List.of(pair.split("=")).contains(rest));
+  }
+
   /** The official words for a zone's short ones (高新区管委会: 高新技术产业开发区管理委员会). */
   static String zoneWritten(String rest) {
     String written = rest.replaceFirst("管委会$", "管理委员会");

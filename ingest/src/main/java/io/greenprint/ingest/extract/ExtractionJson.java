@@ -123,8 +123,16 @@ public final class ExtractionJson {
       json.put("row", place.row());
       json.put("column", place.column());
     }
-    json.put("message", Map.of("zh", finding.message().zh(), "en", finding.message().en()));
-    json.put("remedy", Map.of("zh", finding.remedy().zh(), "en", finding.remedy().en()));
+    json.put("message", bilingual(finding.message()));
+    json.put("remedy", bilingual(finding.remedy()));
+    return json;
+  }
+
+  /** In a fixed order, so that the same file prints the same bytes. */
+  private static Map<String, Object> bilingual(Finding.Message message) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("zh", message.zh());
+    json.put("en", message.en());
     return json;
   }
 }

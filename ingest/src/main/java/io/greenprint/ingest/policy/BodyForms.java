@@ -20,7 +20,8 @@ final class BodyForms {
       List<String> kinds,
       Set<String> shortForms,
       List<String> before,
-      List<String> local) {}
+      List<String> local,
+      List<String> places) {}
 
   private static final Words WORDS = Vocabulary.read("body-forms.yaml", Words.class);
 
@@ -102,7 +103,8 @@ final class BodyForms {
     if (words.startsWith("各")) {
       return !words.matches("各(有关|相关|责任|成员|牵头|配合)*(部门|单位)");
     }
-    return WORDS.local().stream().anyMatch(words::contains) && !isBureau(words);
+    boolean place = WORDS.places().stream().anyMatch(end -> ends(words, end));
+    return (place || WORDS.local().stream().anyMatch(words::contains)) && !isBureau(words);
   }
 
   private static boolean isBureau(String words) {

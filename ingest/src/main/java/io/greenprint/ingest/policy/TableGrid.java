@@ -138,6 +138,11 @@ final class TableGrid {
     return trimmed(cells[row][column]);
   }
 
+  /** Whether nothing but blanks parts two cells in the stored text. */
+  boolean isNextTo(Span cell, Span next) {
+    return next.start() >= cell.end() && content.substring(cell.end(), next.start()).isBlank();
+  }
+
   private Span trimmed(@Nullable Span cell) {
     if (cell == null) {
       return new Span(place.start(), place.start());

@@ -163,7 +163,8 @@ record TaskTable(int start, int end, List<Row> rows) {
           texts.add(c);
         }
       }
-      boolean bodies = senses.values().stream().anyMatch(s -> s != Sense.DEADLINE);
+      boolean bodies =
+          senses.values().stream().anyMatch(s -> s != Sense.DEADLINE && s != Sense.PERSON);
       if (!bodies || texts.isEmpty()) {
         senses.clear();
         return;
@@ -242,11 +243,24 @@ record TaskTable(int start, int end, List<Row> rows) {
       String mark = marker == null ? "" : marker.written();
       int stop = title.indexOf('。');
       boolean content = texts.size() > 1 && !grid.words(r, texts.get(1)).isBlank();
-      Span body = content ? grid.span(r, texts.get(1)) : grid.span(r, name);
+      Span body = content ? contents(r) : grid.span(r, name);
       if (stop > 0) {
         title = title.substring(0, stop);
       }
       return row(r, given.isEmpty() ? mark : given, title, body);
+    }
+
+    /** The cells that say what to do: the second column of texts, and those right behind it. */
+    private Span contents(int r) {
+      Span words = grid.span(r, texts.get(1));
+      for (int i = 2; i < texts.size(); i++) {
+        Span next = grid.span(r, texts.get(i));
+        if (texts.get(i) != texts.get(i - 1) + 1 || !grid.isNextTo(words, next)) {
+          break;
+        }
+        words = new Span(words.start(), next.end());
+      }
+      return words;
     }
 
     private Row row(int r, String givenNumber, String title, Span body) {
@@ -256,7 +270,7 @@ record TaskTable(int start, int end, List<Row> rows) {
       String dueWords = "";
       for (int c = 0; c < grid.columns(); c++) {
         Sense sense = senses.get(c);
-        if (sense == null || grid.words(r, c).isBlank()) {
+        if (sense == null || sense == Sense.PERSON || grid.words(r, c).isBlank()) {
           continue;
         }
         if (sense == Sense.DEADLINE) {

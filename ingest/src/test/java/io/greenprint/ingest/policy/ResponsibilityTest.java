@@ -56,6 +56,7 @@ class ResponsibilityTest {
         "（主办：市发改委；协办：市工信局） | LEAD 市发改委; SUPPORT 市工信局",
         "（市发展改革委为牵头单位，市工信局、市财政局为配合单位） | LEAD 市发展改革委; SUPPORT 市工信局、市财政局",
         "（牵头领导：张三；牵头单位：市发改委；责任单位：市工信局） | LEAD 市发改委; SUPPORT 市工信局",
+        "（市发改委牵头，市工信局等配合；惠东县、博罗县具体落实） | LEAD 市发改委; SUPPORT 市工信局; IMPLEMENT 惠东县、博罗县",
         "（市发改委会商市工信局、市财政局办理） | LEAD 市发改委; SUPPORT 市工信局、市财政局",
         "（市发展改革委总牵头，市住建局分领域牵头，市财政局配合） | LEAD 市发展改革委、市住建局; SUPPORT 市财政局",
         "（责任单位：★市发改委、市工信局*） | JOINT 市发改委、市工信局",
@@ -315,6 +316,18 @@ class ResponsibilityTest {
         .extracting(Plan::roles)
         .containsExactly("LEAD 市工信局; SUPPORT 市发改委、市财政局", "LEAD 市住建局");
     assertThat(Objects.requireNonNull(tasks.getLast().deadline()).text()).isEqualTo("持续推进");
+  }
+
+  @Test
+  void personsInATableAreNoBodies() {
+    List<Task> tasks =
+        Plan.tasks(
+            """
+            序号\t工作任务\t牵头领导\t牵头单位\t责任单位
+            1\t建设绿色工厂\t张某某\t市工信局\t市财政局\
+            """);
+
+    assertThat(tasks).extracting(Plan::roles).containsExactly("LEAD 市工信局; SUPPORT 市财政局");
   }
 
   @Test

@@ -47,7 +47,8 @@ public record Source(
 
   /**
    * The document cut into passages: lines of mended text without headings and duty groups. An item
-   * that is a heading alone, with nothing under it, is a passage of its own.
+   * that is a heading alone, with nothing under it, is a passage of its own; so is what a row of a
+   * task table orders, however many lines and cells it takes.
    */
   public static Source of(
       Text text, Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
@@ -57,7 +58,7 @@ public record Source(
         document,
         sections,
         tasks,
-        new Cutter(mended, document, sections, tasks).cut());
+        new Cutter(text, mended, document, sections, tasks).cut());
   }
 
   /**
@@ -95,6 +96,9 @@ public record Source(
 
   private static final class Cutter {
 
+    private static final Pattern AROUND_GROUP = Pattern.compile("[\\s　。（）()〔〕［］\\[\\]【】]*");
+
+    private final Text text;
     private final Mended mended;
     private final PolicyDocument document;
     private final List<Section> sections;
@@ -102,7 +106,13 @@ public record Source(
     private final NavigableMap<Integer, Section> sectionStarts = new TreeMap<>();
     private final NavigableMap<Integer, Task> taskStarts = new TreeMap<>();
 
-    Cutter(Mended mended, PolicyDocument document, List<Section> sections, List<Task> tasks) {
+    Cutter(
+        Text text,
+        Mended mended,
+        PolicyDocument document,
+        List<Section> sections,
+        List<Task> tasks) {
+      this.text = text;
       this.mended = mended;
       this.document = document;
       this.sections = sections;
@@ -138,7 +148,35 @@ public record Source(
         }
         start = end == line ? end + 1 : Math.max(end, start + 1);
       }
+      tasks.stream().filter(this::isInTable).map(this::cells).forEach(passages::add);
+      passages.sort(Comparator.comparingInt(Passage::start));
       return passages;
+    }
+
+    /** What a row orders, in one line; the marks that part lines and cells keep their length. */
+    private Passage cells(Task task) {
+      Span cells = mended.locate(task.text());
+      String words = mended.text().substring(cells.start(), cells.end());
+      return new Passage(
+          cells.start(),
+          words.replace('\n', ' ').replace('\t', '；'),
+          sectionAt(task.text().start()),
+          task.index(),
+          task.path());
+    }
+
+    private boolean isInTable(Task task) {
+      int at = task.text().start();
+      if (text.tables().stream().anyMatch(table -> table.span().contains(at))) {
+        return true;
+      }
+      int place = mended.locate(task.text()).start();
+      int lineStart = mended.text().lastIndexOf('\n', place - 1) + 1;
+      int lineEnd = mended.text().indexOf('\n', place);
+      return mended
+          .text()
+          .substring(lineStart, lineEnd < 0 ? mended.text().length() : lineEnd)
+          .contains("\t");
     }
 
     private Passage passage(int start, String words) {
@@ -176,7 +214,7 @@ public record Source(
       return path;
     }
 
-    /** Headings with text under them, and groups, in the mended text. */
+    /** Headings with text under them, groups, and what rows order, in the mended text. */
     private List<Span> leftOut() {
       List<Span> spans = new ArrayList<>();
       for (Section section : sections) {
@@ -189,14 +227,28 @@ public record Source(
         if (group != null) {
           spans.add(mended.locate(group));
         }
+        if (isInTable(task)) {
+          spans.add(mended.locate(task.text()));
+        }
       }
       spans.sort(Comparator.comparingInt(Span::start));
       return spans;
     }
 
+    /** A heading with nothing under it, or nothing but who is to do it. */
     private boolean isWholeItem(Section section) {
       Span body = mended.locate(section.body());
-      return mended.text().substring(body.start(), body.end()).isBlank();
+      StringBuilder words = new StringBuilder(mended.text().substring(body.start(), body.end()));
+      for (Task task : tasks) {
+        Span group = task.section() == section.index() ? task.group() : null;
+        if (group != null) {
+          Span place = mended.locate(group);
+          int from = Math.max(0, place.start() - body.start());
+          int to = Math.min(words.length(), place.end() - body.start());
+          words.replace(from, Math.max(from, to), " ".repeat(Math.max(0, to - from)));
+        }
+      }
+      return AROUND_GROUP.matcher(words).matches();
     }
   }
 }
