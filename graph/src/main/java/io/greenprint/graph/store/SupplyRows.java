@@ -9,6 +9,7 @@ import io.greenprint.graph.supply.ChainLeader;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
+import io.greenprint.graph.supply.LedgerEntry;
 import io.greenprint.graph.supply.Listing;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
@@ -157,6 +158,19 @@ final class SupplyRows {
                   .put("to", x.to()));
       case DisclosedItem x -> node(x, x.enterprise(), x.item(), start(x).put("item", x.item()));
       case DisclosureDemand x -> node(x, x.leader(), x.item(), start(x).put("item", x.item()));
+      case LedgerEntry x ->
+          node(
+              x,
+              x.enterprise(),
+              x.item(),
+              start(x)
+                  .put("item", x.item())
+                  .put("from", x.from())
+                  .put("to", x.to())
+                  .decimal("quantity", x.quantity())
+                  .put("unit", x.unit())
+                  .decimal("amount", x.amount())
+                  .put("site", x.site()));
       case Listing x ->
           node(
               x,

@@ -10,6 +10,7 @@ import io.greenprint.graph.supply.ChainLeader;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
+import io.greenprint.graph.supply.LedgerEntry;
 import io.greenprint.graph.supply.Listing;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Penalty;
@@ -48,6 +49,7 @@ public final class SupplyStore {
           Map.entry(ChainLeader.class, load("chain-leaders")),
           Map.entry(DisclosedItem.class, load("disclosed-items")),
           Map.entry(DisclosureDemand.class, load("disclosure-demands")),
+          Map.entry(LedgerEntry.class, load("ledger-entries")),
           Map.entry(Listing.class, load("listings")),
           Map.entry(MassAccount.class, load("mass-accounts")),
           Map.entry(Penalty.class, load("penalties")),

@@ -18,6 +18,7 @@ public sealed interface SupplyFact
         DisclosedItem,
         DisclosureDemand,
         EnterpriseRecord,
+        LedgerEntry,
         Listing,
         MassAccount,
         Penalty,
@@ -42,6 +43,7 @@ public sealed interface SupplyFact
       case DisclosedItem fact -> Stream.of(fact.enterprise());
       case DisclosureDemand fact -> Stream.of(fact.leader());
       case EnterpriseRecord fact -> Stream.of(fact.id());
+      case LedgerEntry fact -> Stream.of(fact.enterprise());
       case Listing fact -> Stream.ofNullable(fact.enterprise());
       case MassAccount fact -> Stream.ofNullable(fact.enterprise());
       case Penalty fact -> Stream.of(fact.enterprise());

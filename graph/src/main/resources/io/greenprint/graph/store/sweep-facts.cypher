@@ -4,6 +4,7 @@ MATCH (n:Certificate {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RE
 MATCH (n:ChainLeader {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:DisclosedItem {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:DisclosureDemand {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:LedgerEntry {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:Listing {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:MassAccount {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:Penalty {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;

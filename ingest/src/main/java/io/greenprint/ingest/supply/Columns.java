@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field
     CERTIFICATE_FROM,
     CERTIFICATE_TO,
     CERTIFICATE_SCOPE,
-    CERTIFICATE_SITE,
+    SITE,
     REVOKED,
     COUNTRY,
     ADDRESS,
@@ -66,15 +68,30 @@ record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field
     NAMED_BY,
     EXTENT,
     DISCLOSED,
-    DEMANDED
+    DEMANDED,
+    LEDGER_ITEM,
+    LEDGER_PERIOD,
+    QUANTITY,
+    UNIT
   }
 
   private static final String WORDS = "supplier-list-columns.tsv";
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Map<String, Field> FIELDS = load();
 
-  /** Reads a row as headers; null where it names no supplier and one thing more. */
+  /** What only ledgers have. */
+  private static final Set<Field> OF_LEDGERS =
+      EnumSet.of(Field.LEDGER_ITEM, Field.LEDGER_PERIOD, Field.QUANTITY, Field.UNIT);
+
+  /** Reads a row as headers of a list; null where it names no supplier and one thing more. */
   static @Nullable Columns of(List<String> row) {
+    Columns found = read(row);
+    long known = found.places.keySet().stream().filter(f -> !OF_LEDGERS.contains(f)).count();
+    return found.has(Field.SUPPLIER) && known > 1 ? found : null;
+  }
+
+  /** Reads a row as headers; what it does not know is left out. */
+  static Columns read(List<String> row) {
     Map<Field, Integer> places = new EnumMap<>(Field.class);
     Map<Field, String> headers = new EnumMap<>(Field.class);
     Map<Field, String> units = new EnumMap<>(Field.class);
@@ -92,9 +109,7 @@ record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field
         }
       }
     }
-    return places.containsKey(Field.SUPPLIER) && places.size() > 1
-        ? new Columns(places, headers, units)
-        : null;
+    return new Columns(places, headers, units);
   }
 
   boolean has(Field field) {

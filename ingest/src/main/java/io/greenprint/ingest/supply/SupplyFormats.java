@@ -10,7 +10,7 @@ public final class SupplyFormats {
 
   /** In the order in which they are asked; the strictest first. */
   private static final List<SupplyFormat> ALL =
-      List.of(new NetworkFile(), new PactFootprints(), new SupplierList());
+      List.of(new NetworkFile(), new PactFootprints(), new EnergyLedger(), new SupplierList());
 
   private SupplyFormats() {}
 

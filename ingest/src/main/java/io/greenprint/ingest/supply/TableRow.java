@@ -61,6 +61,11 @@ final class TableRow {
     return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
   }
 
+  /** What stands in brackets in the column's header; empty where nothing does. */
+  String unit(Field field) {
+    return columns.units().getOrDefault(field, "");
+  }
+
   @Nullable String textOrNull(Field field) {
     String text = text(field);
     return text.isEmpty() ? null : text;
@@ -177,7 +182,7 @@ final class TableRow {
   }
 
   private String unit(Field field, Matcher amount) {
-    return amount.group(3).isEmpty() ? columns.units().getOrDefault(field, "") : amount.group(3);
+    return amount.group(3).isEmpty() ? unit(field) : amount.group(3);
   }
 
   private @Nullable LocalDate date(Field field, String written) {

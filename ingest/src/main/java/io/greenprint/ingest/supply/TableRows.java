@@ -202,7 +202,7 @@ final class TableRows {
                     holder,
                     kind,
                     row.textOrNull(Field.CERTIFICATE_SCOPE),
-                    row.textOrNull(Field.CERTIFICATE_SITE),
+                    row.textOrNull(Field.SITE),
                     one ? row.textOrNull(Field.CERTIFICATE_NUMBER) : null,
                     one ? row.textOrNull(Field.CERTIFICATE_ISSUER) : null,
                     from,

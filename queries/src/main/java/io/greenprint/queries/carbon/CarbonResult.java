@@ -1,0 +1,41 @@
+package io.greenprint.queries.carbon;
+
+import io.greenprint.graph.finding.Finding;
+import io.greenprint.queries.carbon.CarbonLine.Measure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a year's ledger comes to with one set of factors.
+ *
+ * @param factorSet id of the set
+ * @param region whose grid factor was taken, such as CN-JS
+ * @param lines one for each item and measure
+ * @param ratios intensities and shares
+ * @param notes what the reader must know
+ */
+public record CarbonResult(
+    int year,
+    String factorSet,
+    String region,
+    List<CarbonLine> lines,
+    List<Ratio> ratios,
+    List<Finding> notes) {
+
+  public CarbonResult {
+    lines = List.copyOf(lines);
+    ratios = List.copyOf(ratios);
+    notes = List.copyOf(notes);
+  }
+
+  /** Lines of a measure. */
+  public List<CarbonLine> lines(Measure measure) {
+    return lines.stream().filter(line -> line.measure() == measure).toList();
+  }
+
+  /** Sum of a measure; empty where the ledger has nothing of it, which is not the same as zero. */
+  public Optional<BigDecimal> total(Measure measure) {
+    return lines(measure).stream().map(CarbonLine::value).reduce(BigDecimal::add);
+  }
+}
