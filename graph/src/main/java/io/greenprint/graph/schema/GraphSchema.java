@@ -29,7 +29,8 @@ public final class GraphSchema {
           "002-reports",
           "003-received-files",
           "004-supply",
-          "005-assessments");
+          "005-assessments",
+          "006-carbon");
 
   private GraphSchema() {}
 

@@ -43,7 +43,8 @@ final class LedgerRows {
   /** Keeps or refuses a row. */
   void take(LedgerColumns columns, Line line) {
     TableRow row = new TableRow(columns.fields(), line);
-    if (row.text(Field.LEDGER_ITEM).isEmpty() || row.text(Field.LEDGER_ITEM).matches("合计|小计|总计|注.*")) {
+    if (row.text(Field.LEDGER_ITEM).isEmpty()
+        || row.text(Field.LEDGER_ITEM).matches("合计|小计|总计|注.*")) {
       return;
     }
     out.row();

@@ -100,12 +100,7 @@ public final class CarbonCalculator {
         item,
         List.of(coal.factor()),
         (leaves ? "−" : "") + "实物量 × 折标准煤系数 ÷ 1000",
-        (leaves ? "−" : "")
-            + amount(item)
-            + per
-            + " × "
-            + coal.factor().words()
-            + " ÷ 1000",
+        (leaves ? "−" : "") + amount(item) + per + " × " + coal.factor().words() + " ÷ 1000",
         leaves ? value.negate() : value);
   }
 
@@ -222,8 +217,7 @@ public final class CarbonCalculator {
         item,
         List.of(residual),
         "（外购电量 − 绿证绿电电量）× 剔除市场化非化石电量的因子 ÷ 1000 + 绿证绿电电量 × 0",
-        "(%s − %s kWh) × %s ÷ 1000"
-            .formatted(amount(item), plain(covered()), residual.words()),
+        "(%s − %s kWh) × %s ÷ 1000".formatted(amount(item), plain(covered()), residual.words()),
         exact(bought.subtract(covered()).multiply(residual.value()).movePointLeft(3)));
   }
 

@@ -1,7 +1,6 @@
 package io.greenprint.queries.carbon;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * A sum over an output, or a share.
@@ -18,6 +17,4 @@ public record Ratio(
     BigDecimal value,
     String unit,
     String formula,
-    String worked) {
-
-}
+    String worked) {}

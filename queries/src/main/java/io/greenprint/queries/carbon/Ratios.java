@@ -121,8 +121,7 @@ final class Ratios {
     if (used.signum() == 0) {
       return;
     }
-    BigDecimal share =
-        own.add(covered).multiply(HUNDRED).divide(used, MathContext.DECIMAL128);
+    BigDecimal share = own.add(covered).multiply(HUNDRED).divide(used, MathContext.DECIMAL128);
     ratios.add(
         new Ratio(
             "renewable-share",

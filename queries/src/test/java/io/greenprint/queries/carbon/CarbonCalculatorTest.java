@@ -103,8 +103,7 @@ class CarbonCalculatorTest {
     assertThat(values(old, Measure.SCOPE2_LOCATION)).containsExactly("597.8");
     assertThat(codes(old)).contains("factor-of-another-year");
     assertThat(
-            values(
-                CarbonCalculator.calculate(ledger, question, NEWEST), Measure.SCOPE2_LOCATION))
+            values(CarbonCalculator.calculate(ledger, question, NEWEST), Measure.SCOPE2_LOCATION))
         .containsExactly("582.7");
   }
 
@@ -145,8 +144,7 @@ class CarbonCalculatorTest {
   @Test
   void escapedGasesAreWeighedByTheirWarmingLessWhatWasRecovered() {
     CarbonResult result =
-        calculate(
-            month(2023, 3, "r410a", "12.5", 1), month(2023, 9, "r410a", "-2.5", 1));
+        calculate(month(2023, 3, "r410a", "12.5", 1), month(2023, 9, "r410a", "-2.5", 1));
 
     assertThat(values(result, Measure.SCOPE1)).containsExactly("22.56");
     assertThat(codes(result)).containsExactly("factor-unverified");
@@ -183,8 +181,7 @@ class CarbonCalculatorTest {
 
     assertThat(result.notes())
         .singleElement()
-        .satisfies(
-            note -> assertThat(note.message().zh()).contains("缺 2、3、4、5、6、7、8、9、10、11 月"));
+        .satisfies(note -> assertThat(note.message().zh()).contains("缺 2、3、4、5、6、7、8、9、10、11 月"));
   }
 
   @Test
@@ -199,10 +196,8 @@ class CarbonCalculatorTest {
         .extracting(Ratio::id, ratio -> ratio.value().toPlainString(), Ratio::unit)
         .containsExactly(
             tuple("energy-per-revenue", "0.05118", "tce/万元"),
-            tuple(
-                "emissions-per-revenue-location", "0.15978377618", "tCO2e/万元"),
-            tuple(
-                "emissions-per-revenue-market", "0.16516377618", "tCO2e/万元"),
+            tuple("emissions-per-revenue-location", "0.15978377618", "tCO2e/万元"),
+            tuple("emissions-per-revenue-market", "0.16516377618", "tCO2e/万元"),
             tuple("renewable-share", "0", "%"));
   }
 
