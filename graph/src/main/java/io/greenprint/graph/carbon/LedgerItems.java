@@ -37,7 +37,7 @@ public final class LedgerItems {
 
   private void word(String word, LedgerItem item) {
     LedgerItem other = byWord.put(folded(word), item);
-    if (other != null && other != item) {
+    if (other != null && !other.equals(item)) {
       throw new IllegalStateException(
           TABLE + ": " + word + " stands for both " + other.id() + " and " + item.id());
     }
