@@ -9,6 +9,7 @@ import io.greenprint.graph.supply.SupplyReading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EnergyLedgerTest {
@@ -56,7 +57,10 @@ class EnergyLedgerTest {
 
     assertThat(reading.rows()).isEqualTo(1);
     assertThat(reading.facts(LedgerEntry.class))
-        .extracting(LedgerEntry::from, x -> text(x.amount()), x -> x.source().column())
+        .extracting(
+            LedgerEntry::from,
+            x -> text(x.amount()),
+            x -> Objects.requireNonNull(x.source()).column())
         .containsExactly(
             tuple(day("2023-01-01"), "100", "1月"), tuple(day("2023-02-01"), "200", "2月"));
   }
