@@ -182,7 +182,7 @@ public record Source(
     private Passage passage(int start, String words) {
       int offset = mended.origin(start, start + 1).start();
       int section = sectionAt(offset);
-      Integer task = taskAt(offset);
+      Integer task = taskAt(offset, section);
       return new Passage(start, words, section, task, path(section, task));
     }
 
@@ -196,10 +196,18 @@ public record Source(
       return index;
     }
 
-    private @Nullable Integer taskAt(int offset) {
+    /** The task whose text holds an offset, or whose whole text is the heading that does. */
+    private @Nullable Integer taskAt(int offset, int section) {
       Map.Entry<Integer, Task> last = taskStarts.floorEntry(offset);
-      return last != null && last.getValue().text().contains(offset)
-          ? Integer.valueOf(last.getValue().index())
+      if (last != null && last.getValue().text().contains(offset)) {
+        return last.getValue().index();
+      }
+      return section >= 0 && isWholeItem(sections.get(section))
+          ? tasks.stream()
+              .filter(task -> task.section() == section)
+              .map(Task::index)
+              .findFirst()
+              .orElse(null)
           : null;
     }
 
@@ -218,9 +226,8 @@ public record Source(
     private List<Span> leftOut() {
       List<Span> spans = new ArrayList<>();
       for (Section section : sections) {
-        if (!isWholeItem(section)) {
-          spans.add(mended.locate(section.headingSpan()));
-        }
+        Span heading = mended.locate(section.headingSpan());
+        spans.add(isWholeItem(section) ? numberOf(section, heading) : heading);
       }
       for (Task task : tasks) {
         Span group = task.group();
@@ -233,6 +240,13 @@ public record Source(
       }
       spans.sort(Comparator.comparingInt(Span::start));
       return spans;
+    }
+
+    /** What stands before the words of a heading. */
+    private Span numberOf(Section section, Span heading) {
+      String words = mended.text().substring(heading.start(), heading.end());
+      return new Span(
+          heading.start(), heading.start() + Math.max(0, words.indexOf(section.heading())));
     }
 
     /** A heading with nothing under it, or nothing but who is to do it. */
