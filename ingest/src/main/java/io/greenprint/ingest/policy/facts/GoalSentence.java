@@ -173,7 +173,7 @@ final class GoalSentence {
         from = series.getLast().end();
       } else {
         int limit = i + 1 < amounts.size() ? amounts.get(i + 1).start() : clause.end();
-        int end = new AmountGoal(this, clause, from, amounts.get(i), limit).read();
+        int end = new AmountGoal(new AmountPlace(this, clause, from, amounts.get(i), limit)).read();
         from = end < 0 ? from : end;
         i++;
       }
