@@ -54,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "供应链文件种类，默认按内容识别 / sort of supply-chain file, told by its content unless said: "
-              + "supplier-list, network, pact")
+              + "energy-ledger, supplier-list, network, pact")
   private @Nullable String kind;
 
   /** What became of all files. */

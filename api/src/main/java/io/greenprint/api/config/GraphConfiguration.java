@@ -1,6 +1,8 @@
 package io.greenprint.api.config;
 
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.CarbonResults;
+import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
@@ -64,6 +66,16 @@ class GraphConfiguration {
   @Bean
   Results results(Database database, Originals originals, Clock clock) {
     return new Results(database, originals, clock);
+  }
+
+  @Bean
+  CarbonVouchers carbonVouchers(Database database, Clock clock) {
+    return new CarbonVouchers(database, clock);
+  }
+
+  @Bean
+  CarbonResults carbonResults(Database database, Clock clock) {
+    return new CarbonResults(database, clock);
   }
 
   @Bean

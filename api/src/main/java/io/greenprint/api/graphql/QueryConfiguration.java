@@ -1,10 +1,15 @@
 package io.greenprint.api.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.greenprint.api.access.Access;
 import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
+import io.greenprint.graph.store.CarbonResults;
+import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Results;
+import io.greenprint.queries.carbon.CarbonQueries;
+import io.greenprint.queries.carbon.FactorLibrary;
 import io.greenprint.queries.disclosure.DisclosureOrders;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.FrameworkLibrary;
@@ -20,6 +25,7 @@ import io.greenprint.queries.policy.TextFinder;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.supply.SupplyGraphs;
 import io.greenprint.queries.supply.SupplyQueries;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +66,22 @@ class QueryConfiguration {
   @Bean
   DisclosureQueries disclosureQueries(GraphReader reader) {
     return new DisclosureQueries(reader, FrameworkLibrary.standard());
+  }
+
+  @Bean
+  CarbonQueries carbonQueries(GraphReader reader) {
+    return new CarbonQueries(reader, FactorLibrary.standard());
+  }
+
+  @Bean
+  CarbonService carbonService(
+      CarbonQueries carbon,
+      DisclosureQueries enterprises,
+      Access access,
+      Clock clock,
+      ObjectProvider<CarbonVouchers> vouchers,
+      ObjectProvider<CarbonResults> results) {
+    return new CarbonService(carbon, enterprises, access, clock, vouchers, results);
   }
 
   @Bean

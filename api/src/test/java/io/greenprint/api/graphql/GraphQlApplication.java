@@ -5,6 +5,8 @@ import io.greenprint.api.access.Caller;
 import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.CarbonResults;
+import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.Results;
@@ -56,6 +58,9 @@ final class GraphQlApplication implements AutoCloseable {
     context.registerBean(
         Decisions.class, () -> new Decisions(database, originals, Clock.systemUTC()));
     context.registerBean(Results.class, () -> new Results(database, originals, Clock.systemUTC()));
+    context.registerBean(
+        CarbonVouchers.class, () -> new CarbonVouchers(database, Clock.systemUTC()));
+    context.registerBean(CarbonResults.class, () -> new CarbonResults(database, Clock.systemUTC()));
     context.register(ReaderConfiguration.class);
     return new GraphQlApplication(context, report -> {});
   }

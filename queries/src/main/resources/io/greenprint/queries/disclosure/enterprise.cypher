@@ -1,10 +1,11 @@
-// An enterprise by id, credit code or name.
-MATCH (e:Enterprise)<-[:IS]-(:EnterpriseRecord)<-[about:ABOUT]-(:Document)<-[:READS]-(r:Reading)
+// An enterprise by id, credit code or name; of several of one name the one with the most reports.
+MATCH (e:Enterprise)
+WHERE e.id = $key OR e.creditCode = $key OR e.name = $key
+OPTIONAL MATCH (e)<-[:IS]-(:EnterpriseRecord)<-[about:ABOUT]-(:Document)<-[:READS]-(r:Reading)
 WHERE r.number < $before AND NOT r.number IN $hidden
-  AND (e.id = $key OR e.creditCode = $key OR e.name = $key)
 WITH e, about, r
 ORDER BY about.year, r.number
-WITH e, collect({reading: r.number, year: about.year}) AS reports
-ORDER BY e.id
+WITH e, collect(CASE WHEN r IS NULL THEN null ELSE {reading: r.number, year: about.year} END) AS reports
+ORDER BY size(reports) DESC, e.id
 LIMIT 1
 RETURN e.id AS id, e.name AS name, e.creditCode AS creditCode, reports

@@ -13,16 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/**
- * What a supplier list looks like at its best: sheets and columns that {@link SupplierList} reads.
- */
-public final class SupplierListTemplate {
+/** What a file looks like at its best: sheets and columns that are read whole. */
+public enum FileTemplate {
+  /** What {@link SupplierList} reads. */
+  SUPPLIER_LIST("supplier-list-template.tsv"),
+  /** What {@link EnergyLedger} reads. */
+  ENERGY_LEDGER("energy-ledger-template.tsv");
 
-  private static final String COLUMNS = "supplier-list-template.tsv";
   private static final Pattern TAB = Pattern.compile("\t");
   private static final int FIELDS = 4;
 
-  private SupplierListTemplate() {}
+  private final String table;
+
+  FileTemplate(String table) {
+    this.table = table;
+  }
 
   /**
    * A column.
@@ -34,11 +39,10 @@ public final class SupplierListTemplate {
   public record Column(String header, String example, String help) {}
 
   /** Columns of each sheet, in order. */
-  public static Map<String, List<Column>> sheets() {
+  public Map<String, List<Column>> sheets() {
     Map<String, List<Column>> sheets = new LinkedHashMap<>();
     try (InputStream in =
-            Objects.requireNonNull(
-                SupplierListTemplate.class.getResourceAsStream(COLUMNS), COLUMNS);
+            Objects.requireNonNull(FileTemplate.class.getResourceAsStream(table), table);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines
@@ -51,7 +55,7 @@ public final class SupplierListTemplate {
                       .computeIfAbsent(fields[0], _ -> new ArrayList<>())
                       .add(new Column(fields[1], fields[2], fields[3])));
     } catch (IOException e) {
-      throw new UncheckedIOException(COLUMNS, e);
+      throw new UncheckedIOException(table, e);
     }
     return sheets;
   }
