@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class CarbonIT {
         .get();
   }
 
-  private GraphQlTester.Response voucher(List<String> serials, String cancelled) {
+  private GraphQlTester.Response voucher(List<String> serials, @Nullable String cancelled) {
     return graphQl
         .document(VOUCHER)
         .variable("serials", serials)
