@@ -10,7 +10,7 @@ import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.BodyFilter;
 import io.greenprint.queries.policy.BodyNode;
 import io.greenprint.queries.policy.BodyQueries;
-import io.greenprint.queries.policy.BodyQueries.Kinship;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.TaskFilter;
 import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
@@ -32,15 +32,13 @@ import org.springframework.stereotype.Controller;
 final class BodyController {
 
   private final BodyQueries bodies;
+  private final Details details;
 
-  BodyController(BodyQueries bodies, TaskQueries tasks, BatchLoaderRegistry registry) {
+  BodyController(
+      BodyQueries bodies, Details details, TaskQueries tasks, BatchLoaderRegistry registry) {
     this.bodies = bodies;
+    this.details = details;
     new Loaders(registry)
-        .<String, List<String>>add("surfacesOfBodies", bodies::surfaces)
-        .<String, List<BodyNode>>addPinned("formerBodies", ids -> bodies.kin(Kinship.FORMER, ids))
-        .<String, List<BodyNode>>addPinned("laterBodies", ids -> bodies.kin(Kinship.LATER, ids))
-        .<String, List<BodyNode>>addPinned("ownersOfBodies", ids -> bodies.kin(Kinship.OWNER, ids))
-        .<String, List<BodyNode>>addPinned("partsOfBodies", ids -> bodies.kin(Kinship.PART, ids))
         .<TasksOfBody, Slice<TaskNode>>add(
             "taskPagesOfBodies",
             (view, keys) ->
@@ -71,7 +69,9 @@ final class BodyController {
           Problem.BAD_ARGUMENT, "id 与 name 须且只须给出一个", "give either id or name");
     }
     List<BodyNode> found =
-        id != null ? bodies.byIds(List.of(id)) : bodies.byName(view, or(name, ""), jurisdiction);
+        id != null
+            ? details.bodies.of(view, id).map(List::of).orElse(List.of())
+            : bodies.byName(view, or(name, ""), jurisdiction);
     if (found.size() > 1) {
       String names = found.stream().map(BodyNode::name).collect(Collectors.joining("、"));
       throw new QueryException(
@@ -95,38 +95,6 @@ final class BodyController {
         bodies::page,
         bodies::count,
         BodyQueries::cursor);
-  }
-
-  @SchemaMapping(typeName = "Body")
-  CompletableFuture<List<String>> surfaces(
-      BodyNode body, DataLoader<String, List<String>> surfacesOfBodies) {
-    return surfacesOfBodies.load(body.id());
-  }
-
-  @SchemaMapping(typeName = "Body")
-  CompletableFuture<List<BodyNode>> formerBodies(
-      BodyNode body, DataLoader<String, List<BodyNode>> formerBodies) {
-    return formerBodies.load(body.id());
-  }
-
-  @SchemaMapping(typeName = "Body")
-  CompletableFuture<List<BodyNode>> laterBodies(
-      BodyNode body, DataLoader<String, List<BodyNode>> laterBodies) {
-    return laterBodies.load(body.id());
-  }
-
-  @SchemaMapping(typeName = "Body")
-  CompletableFuture<@Nullable BodyNode> partOf(
-      BodyNode body, DataLoader<String, List<BodyNode>> ownersOfBodies) {
-    return ownersOfBodies
-        .load(body.id())
-        .thenApply(owners -> owners.isEmpty() ? null : owners.getFirst());
-  }
-
-  @SchemaMapping(typeName = "Body")
-  CompletableFuture<List<BodyNode>> parts(
-      BodyNode body, DataLoader<String, List<BodyNode>> partsOfBodies) {
-    return partsOfBodies.load(body.id());
   }
 
   @SchemaMapping(typeName = "Body")

@@ -1,7 +1,9 @@
 package io.greenprint.api.graphql;
 
 import graphql.GraphQLContext;
+import io.greenprint.queries.policy.Level;
 import io.greenprint.queries.policy.View;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +36,16 @@ final class Loaders {
                       return load.apply(context.get(RequestView.KEY), keys);
                     }));
     return this;
+  }
+
+  /** Loaders of levels, under the names of those. */
+  Loaders add(List<Level<?, ?>> levels) {
+    levels.forEach(this::add);
+    return this;
+  }
+
+  private <K, V> Loaders add(Level<K, V> level) {
+    return this.<K, V>add(level.name(), (view, keys) -> level.of(view, keys));
   }
 
   /** A loader whose keys pin what the request may see. */

@@ -16,7 +16,9 @@ import io.greenprint.queries.disclosure.FrameworkLibrary;
 import io.greenprint.queries.policy.BodyQueries;
 import io.greenprint.queries.policy.CascadeQueries;
 import io.greenprint.queries.policy.DecisionQueries;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.FactMemory;
 import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.FindingQueries;
 import io.greenprint.queries.policy.IngestionQueries;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
@@ -49,8 +52,19 @@ class QueryConfiguration {
   }
 
   @Bean
-  TaskQueries taskQueries(GraphReader reader, BodyQueries bodies, TextFinder finder) {
-    return new TaskQueries(reader, bodies, finder);
+  Details details(GraphReader reader) {
+    return new Details(reader, FactMemory.ofHeap());
+  }
+
+  @Bean
+  DetailFields detailFields(Details details, BatchLoaderRegistry registry) {
+    return new DetailFields(details, registry);
+  }
+
+  @Bean
+  TaskQueries taskQueries(
+      GraphReader reader, Details details, BodyQueries bodies, TextFinder finder) {
+    return new TaskQueries(reader, details, bodies, finder);
   }
 
   @Bean
@@ -100,8 +114,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  CascadeQueries cascadeQueries(DocumentQueries documents, TaskQueries tasks, FactQueries facts) {
-    return new CascadeQueries(documents, tasks, facts);
+  CascadeQueries cascadeQueries(TaskQueries tasks, Details details) {
+    return new CascadeQueries(tasks, details);
   }
 
   @Bean

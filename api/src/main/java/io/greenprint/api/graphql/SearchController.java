@@ -9,14 +9,6 @@ import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.EnterpriseNode;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
-import io.greenprint.queries.policy.BodyNode;
-import io.greenprint.queries.policy.BodyQueries;
-import io.greenprint.queries.policy.DocumentNode;
-import io.greenprint.queries.policy.DocumentQueries;
-import io.greenprint.queries.policy.FactKey;
-import io.greenprint.queries.policy.SectionNode;
-import io.greenprint.queries.policy.TaskNode;
-import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
 import io.greenprint.queries.search.Entry;
 import io.greenprint.queries.search.Name;
@@ -28,8 +20,6 @@ import io.greenprint.queries.search.SearchResult.Facets;
 import io.greenprint.queries.search.SearchResult.Hit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -45,23 +35,9 @@ final class SearchController {
 
   private final SearchIndex index;
 
-  SearchController(
-      SearchIndex index,
-      TaskQueries tasks,
-      DocumentQueries documents,
-      BodyQueries bodies,
-      DisclosureQueries disclosures,
-      BatchLoaderRegistry registry) {
+  SearchController(SearchIndex index, DisclosureQueries disclosures, BatchLoaderRegistry registry) {
     this.index = index;
-    new Loaders(registry)
-        .<FactKey, TaskNode>addPinned("tasksByKeys", tasks::byKeys)
-        .<FactKey, SectionNode>addPinned("sectionsByKeys", documents::sectionsByKeys)
-        .<String, BodyNode>addPinned(
-            "bodiesByIds",
-            ids ->
-                bodies.byIds(ids).stream()
-                    .collect(Collectors.toMap(BodyNode::id, Function.identity())))
-        .<String, EnterpriseNode>add("enterprisesByIds", disclosures::byIds);
+    new Loaders(registry).<String, EnterpriseNode>add("enterprisesByIds", disclosures::byIds);
   }
 
   @QueryMapping
@@ -107,42 +83,11 @@ final class SearchController {
   }
 
   @SchemaMapping(typeName = "SearchHit")
-  CompletableFuture<@Nullable TaskNode> task(Hit hit, DataLoader<FactKey, TaskNode> tasksByKeys) {
-    return hit.kind() == Entry.Kind.TASK
-        ? tasksByKeys.load(key(hit))
-        : CompletableFuture.completedFuture(null);
-  }
-
-  @SchemaMapping(typeName = "SearchHit")
-  CompletableFuture<@Nullable SectionNode> section(
-      Hit hit, DataLoader<FactKey, SectionNode> sectionsByKeys) {
-    return hit.kind() == Entry.Kind.SECTION
-        ? sectionsByKeys.load(key(hit))
-        : CompletableFuture.completedFuture(null);
-  }
-
-  @SchemaMapping(typeName = "SearchHit")
-  @Nullable DocumentNode document(Hit hit, @ContextValue View view) {
-    return hit.pinned() ? view.catalog().documentOf(hit.reading()) : null;
-  }
-
-  @SchemaMapping(typeName = "SearchHit")
-  CompletableFuture<@Nullable BodyNode> body(Hit hit, DataLoader<String, BodyNode> bodiesByIds) {
-    return hit.kind() == Entry.Kind.BODY
-        ? bodiesByIds.load(hit.id())
-        : CompletableFuture.completedFuture(null);
-  }
-
-  @SchemaMapping(typeName = "SearchHit")
   CompletableFuture<@Nullable EnterpriseNode> enterprise(
       Hit hit, DataLoader<String, EnterpriseNode> enterprisesByIds) {
     return hit.kind() == Entry.Kind.ENTERPRISE
         ? enterprisesByIds.load(hit.id())
         : CompletableFuture.completedFuture(null);
-  }
-
-  private static FactKey key(Hit hit) {
-    return new FactKey(hit.id(), hit.reading());
   }
 
   /** A page of hits with what is known of all of them. */

@@ -7,8 +7,7 @@ import io.greenprint.queries.QueryException;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.BodyNode;
-import io.greenprint.queries.policy.BodyQueries;
-import io.greenprint.queries.policy.BodyQueries.Kinship;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.TaskFilter;
 import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
@@ -29,13 +28,13 @@ class BodyPage {
   private static final int TASKS = 50;
 
   private final Views views;
-  private final BodyQueries bodies;
+  private final Details details;
   private final TaskQueries tasks;
   private final TaskCards cards;
 
-  BodyPage(Views views, BodyQueries bodies, TaskQueries tasks, TaskCards cards) {
+  BodyPage(Views views, Details details, TaskQueries tasks, TaskCards cards) {
     this.views = views;
-    this.bodies = bodies;
+    this.details = details;
     this.tasks = tasks;
     this.cards = cards;
   }
@@ -48,18 +47,16 @@ class BodyPage {
       Model model) {
     View view = views.view(null);
     BodyNode body =
-        bodies.byIds(List.of(id)).stream()
-            .findFirst()
-            .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
+        details.bodies.of(view, id).orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
     TaskFilter filter = filter(id, role);
     Slice<TaskNode> page = tasks.page(view, filter, PageRequest.of(TASKS, after, TASKS));
     model.addAttribute("body", body);
     model.addAttribute("role", role);
     model.addAttribute("roles", tasks.matrix(view, filter(id, null), 1).rows());
-    model.addAttribute("former", bodies.kin(Kinship.FORMER, List.of(id)).get(id));
-    model.addAttribute("surfaces", bodies.surfaces(view, List.of(id)).get(id));
+    model.addAttribute("former", details.formerBodies.of(view, id).orElse(null));
+    model.addAttribute("surfaces", details.surfacesOfBody.of(view, id).orElse(null));
     model.addAttribute("total", tasks.count(view, filter));
-    model.addAttribute("cards", cards.of(view.catalog(), page.rows()).values());
+    model.addAttribute("cards", cards.of(view, page.rows()).values());
     model.addAttribute("next", page.more() ? cursor(page.rows().getLast()) : null);
     return "body";
   }

@@ -5,9 +5,8 @@ import io.greenprint.api.pages.MarkedText.Mark;
 import io.greenprint.queries.policy.AssignmentNode;
 import io.greenprint.queries.policy.CitationNode;
 import io.greenprint.queries.policy.ConditionNode;
-import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.Evidence;
-import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.NoticeNode;
 import io.greenprint.queries.policy.RegisterNode;
 import io.greenprint.queries.policy.TargetNode;
@@ -16,7 +15,7 @@ import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentFacts {
 
-  private final DocumentQueries documents;
   private final TaskQueries tasks;
-  private final FactQueries facts;
+  private final Details details;
 
-  DocumentFacts(DocumentQueries documents, TaskQueries tasks, FactQueries facts) {
-    this.documents = documents;
+  DocumentFacts(TaskQueries tasks, Details details) {
     this.tasks = tasks;
-    this.facts = facts;
+    this.details = details;
   }
 
   /**
@@ -57,27 +54,31 @@ class DocumentFacts {
     List<Long> only = List.of(reading);
     List<TaskNode> all = tasks.allOfReadings(view, only).getOrDefault(reading, List.of());
     List<AssignmentNode> assignments =
-        tasks.assignments(all.stream().map(TaskNode::key).toList()).values().stream()
+        details
+            .assignmentsOfTask
+            .of(view, all.stream().map(TaskNode::key).toList())
+            .values()
+            .stream()
             .flatMap(List::stream)
             .toList();
     List<Mark> marks = new ArrayList<>();
-    mark(marks, Kind.TARGET, facts.targetsOfReadings(only), reading, TargetNode::evidence);
-    mark(marks, Kind.CONDITION, facts.conditionsOfReadings(only), reading, ConditionNode::evidence);
-    mark(marks, Kind.REGISTER, facts.registersOfReadings(only), reading, RegisterNode::evidence);
-    mark(marks, Kind.NOTICE, facts.noticesOfReadings(only), reading, NoticeNode::evidence);
-    mark(marks, Kind.CITATION, documents.citations(only), reading, CitationNode::evidence);
+    mark(marks, Kind.TARGET, details.targetsOfReading.of(view, reading), TargetNode::evidence);
+    mark(
+        marks,
+        Kind.CONDITION,
+        details.conditionsOfReading.of(view, reading),
+        ConditionNode::evidence);
+    mark(
+        marks, Kind.REGISTER, details.registersOfReading.of(view, reading), RegisterNode::evidence);
+    mark(marks, Kind.NOTICE, details.noticesOfReading.of(view, reading), NoticeNode::evidence);
+    mark(
+        marks, Kind.CITATION, details.citationsOfReading.of(view, reading), CitationNode::evidence);
     assignments.forEach(one -> marks.add(new Mark(Kind.BODY, one.evidence())));
     return new Facts(marks, assignments);
   }
 
   private static <T> void mark(
-      List<Mark> marks,
-      Kind kind,
-      Map<Long, List<T>> found,
-      long reading,
-      Function<T, Evidence> evidence) {
-    found
-        .getOrDefault(reading, List.of())
-        .forEach(fact -> marks.add(new Mark(kind, evidence.apply(fact))));
+      List<Mark> marks, Kind kind, Optional<List<T>> found, Function<T, Evidence> evidence) {
+    found.orElse(List.of()).forEach(fact -> marks.add(new Mark(kind, evidence.apply(fact))));
   }
 }

@@ -9,6 +9,7 @@ import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.AssignmentNode;
 import io.greenprint.queries.policy.DecisionQueries;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.DocumentNode.ReadingNode;
 import io.greenprint.queries.policy.DocumentQueries;
@@ -44,6 +45,7 @@ class DocumentPage {
 
   private final Views views;
   private final DocumentQueries documents;
+  private final Details details;
   private final DocumentFacts facts;
   private final FindingQueries findings;
   private final DecisionQueries decisions;
@@ -55,6 +57,7 @@ class DocumentPage {
   DocumentPage(
       Views views,
       DocumentQueries documents,
+      Details details,
       DocumentFacts facts,
       FindingQueries findings,
       DecisionQueries decisions,
@@ -64,6 +67,7 @@ class DocumentPage {
       SourceFiles files) {
     this.views = views;
     this.documents = documents;
+    this.details = details;
     this.facts = facts;
     this.findings = findings;
     this.decisions = decisions;
@@ -94,7 +98,7 @@ class DocumentPage {
     model.addAttribute("document", document);
     ReadingNode reading = document.reading();
     if (reading == null) {
-      model.addAttribute("citedBy", documents.citedBy(view, List.of(id)).get(id));
+      model.addAttribute("citedBy", details.citationsOfDocument.of(view, id).orElse(null));
       model.addAttribute("catalog", view.catalog());
       return "cited";
     }
@@ -148,9 +152,9 @@ class DocumentPage {
 
   private List<Part> parts(View view, List<SectionNode> sections, Facts found) {
     Map<FactKey, List<TaskNode>> tasks =
-        documents.tasksOfSections(sections.stream().map(SectionNode::key).toList());
+        details.tasksOfSection.of(view, sections.stream().map(SectionNode::key).toList());
     Map<FactKey, TaskCard> all =
-        cards.of(view.catalog(), tasks.values().stream().flatMap(List::stream).toList());
+        cards.of(view, tasks.values().stream().flatMap(List::stream).toList());
     List<Part> parts = new ArrayList<>();
     for (SectionNode section : sections) {
       parts.add(

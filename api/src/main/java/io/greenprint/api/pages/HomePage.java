@@ -5,6 +5,7 @@ import io.greenprint.graph.finding.Finding.Severity;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.policy.Catalog;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.DocumentFilter;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.DocumentQueries;
@@ -40,6 +41,7 @@ class HomePage {
   private final DocumentQueries documents;
   private final TaskQueries tasks;
   private final FactQueries facts;
+  private final Details details;
   private final FindingQueries findings;
   private final DisclosureQueries disclosures;
   private final Today today;
@@ -49,6 +51,7 @@ class HomePage {
       DocumentQueries documents,
       TaskQueries tasks,
       FactQueries facts,
+      Details details,
       FindingQueries findings,
       DisclosureQueries disclosures,
       Today today) {
@@ -56,6 +59,7 @@ class HomePage {
     this.documents = documents;
     this.tasks = tasks;
     this.facts = facts;
+    this.details = details;
     this.findings = findings;
     this.disclosures = disclosures;
     this.today = today;
@@ -109,7 +113,7 @@ class HomePage {
     List<Due> due = new ArrayList<>();
     List<TargetNode> targets = facts.targetsDue(view, from, until, DUE);
     Map<FactKey, TaskNode> tasksOfTargets =
-        facts.tasksOf(FactQueries.Part.TARGETS, targets.stream().map(TargetNode::key).toList());
+        details.taskOfTarget.of(view, targets.stream().map(TargetNode::key).toList());
     for (TargetNode target : targets) {
       if (target.deadline() != null && target.deadline().to() != null) {
         due.add(

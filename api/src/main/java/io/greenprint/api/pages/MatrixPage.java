@@ -100,7 +100,7 @@ class MatrixPage {
     Slice<TaskNode> page =
         tasks.page(view, filter, PageRequest.of(PAGE, Question.orNull(after), PAGE));
     model.addAttribute("question", question);
-    model.addAttribute("matrix", TaskMatrix.of(cards.of(view.catalog(), page.rows()).values()));
+    model.addAttribute("matrix", TaskMatrix.of(cards.of(view, page.rows()).values()));
     model.addAttribute("total", tasks.count(view, filter));
     model.addAttribute("documents", policies(view));
     model.addAttribute("roles", Role.values());
@@ -122,7 +122,7 @@ class MatrixPage {
       page = tasks.page(view, question.filter(), PageRequest.of(PAGE, after, PAGE));
       all.addAll(page.rows());
     }
-    TaskMatrix matrix = TaskMatrix.of(cards.of(view.catalog(), all).values());
+    TaskMatrix matrix = TaskMatrix.of(cards.of(view, all).values());
     return ResponseEntity.ok()
         .contentType(
             MediaType.parseMediaType(

@@ -4,9 +4,9 @@ import io.greenprint.api.graphql.Views;
 import io.greenprint.api.pages.TaskCards.TaskCard;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.policy.Catalog;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.FactKey;
-import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
 import io.greenprint.queries.search.Entry;
 import io.greenprint.queries.search.SearchFilter;
@@ -39,13 +39,13 @@ class SearchPage {
 
   private final Views views;
   private final SearchIndex index;
-  private final TaskQueries tasks;
+  private final Details details;
   private final TaskCards cards;
 
-  SearchPage(Views views, SearchIndex index, TaskQueries tasks, TaskCards cards) {
+  SearchPage(Views views, SearchIndex index, Details details, TaskCards cards) {
     this.views = views;
     this.index = index;
-    this.tasks = tasks;
+    this.details = details;
     this.cards = cards;
   }
 
@@ -113,7 +113,7 @@ class SearchPage {
     model.addAttribute("total", result.total());
     model.addAttribute("loose", result.loose());
     model.addAttribute("instead", result.instead());
-    model.addAttribute("hits", found(view.catalog(), hits));
+    model.addAttribute("hits", found(view, hits));
     model.addAttribute("choices", choices(question, result.facets()));
     model.addAttribute(
         "next",
@@ -123,10 +123,11 @@ class SearchPage {
     return "search";
   }
 
-  private List<Found> found(Catalog catalog, List<Hit> hits) {
+  private List<Found> found(View view, List<Hit> hits) {
+    Catalog catalog = view.catalog();
     List<FactKey> keys =
         hits.stream().filter(hit -> hit.kind() == Entry.Kind.TASK).map(SearchPage::key).toList();
-    Map<FactKey, TaskCard> taskCards = cards.of(catalog, tasks.byKeys(keys).values());
+    Map<FactKey, TaskCard> taskCards = cards.of(view, details.tasks.of(view, keys).values());
     Set<String> told =
         taskCards.values().stream().map(SearchPage::headline).collect(Collectors.toSet());
     return hits.stream()

@@ -2,13 +2,12 @@ package io.greenprint.api.pages;
 
 import io.greenprint.graph.policy.Role;
 import io.greenprint.queries.policy.AssignmentNode;
-import io.greenprint.queries.policy.Catalog;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.FactKey;
-import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.TargetNode;
 import io.greenprint.queries.policy.TaskNode;
-import io.greenprint.queries.policy.TaskQueries;
+import io.greenprint.queries.policy.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskCards {
 
-  private final TaskQueries tasks;
-  private final FactQueries facts;
+  private final Details details;
 
-  TaskCards(TaskQueries tasks, FactQueries facts) {
-    this.tasks = tasks;
-    this.facts = facts;
+  TaskCards(Details details) {
+    this.details = details;
   }
 
   /**
@@ -58,17 +55,17 @@ class TaskCards {
   }
 
   /** Cards by key, in the order given. */
-  Map<FactKey, TaskCard> of(Catalog catalog, Collection<TaskNode> shown) {
+  Map<FactKey, TaskCard> of(View view, Collection<TaskNode> shown) {
     List<FactKey> keys = shown.stream().map(TaskNode::key).toList();
-    Map<FactKey, List<AssignmentNode>> assignments = tasks.assignments(keys);
-    Map<FactKey, List<TargetNode>> targets = facts.targetsOfTasks(keys);
+    Map<FactKey, List<AssignmentNode>> assignments = details.assignmentsOfTask.of(view, keys);
+    Map<FactKey, List<TargetNode>> targets = details.targetsOfTask.of(view, keys);
     Map<FactKey, TaskCard> cards = new LinkedHashMap<>();
     for (TaskNode task : shown) {
       cards.put(
           task.key(),
           new TaskCard(
               task,
-              catalog.documentOf(task.key().reading()),
+              view.catalog().documentOf(task.key().reading()),
               assignments.getOrDefault(task.key(), List.of()),
               targets.getOrDefault(task.key(), List.of())));
     }

@@ -7,9 +7,8 @@ import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.policy.DecisionNode;
 import io.greenprint.queries.policy.DecisionQueries;
-import io.greenprint.queries.policy.DocumentQueries;
+import io.greenprint.queries.policy.Details;
 import io.greenprint.queries.policy.FactKey;
-import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.View;
@@ -26,8 +25,7 @@ class TaskPage {
 
   private final Views views;
   private final TaskQueries tasks;
-  private final FactQueries facts;
-  private final DocumentQueries documents;
+  private final Details details;
   private final TaskCards cards;
   private final SourceFiles files;
   private final DecisionQueries decisions;
@@ -36,16 +34,14 @@ class TaskPage {
   TaskPage(
       Views views,
       TaskQueries tasks,
-      FactQueries facts,
-      DocumentQueries documents,
+      Details details,
       TaskCards cards,
       SourceFiles files,
       DecisionQueries decisions,
       Today today) {
     this.views = views;
     this.tasks = tasks;
-    this.facts = facts;
-    this.documents = documents;
+    this.details = details;
     this.cards = cards;
     this.files = files;
     this.decisions = decisions;
@@ -58,14 +54,13 @@ class TaskPage {
     TaskNode task =
         tasks.task(view, id).orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
     FactKey key = task.key();
-    TaskCard card = Objects.requireNonNull(cards.of(view.catalog(), List.of(task)).get(key));
-    List<FactKey> keys = List.of(key);
+    TaskCard card = Objects.requireNonNull(cards.of(view, List.of(task)).get(key));
     model.addAttribute("card", card);
     model.addAttribute("today", today.date());
-    model.addAttribute("section", documents.sectionOfTasks(keys).get(key));
-    model.addAttribute("conditions", facts.conditionsOfTasks(keys).get(key));
-    model.addAttribute("registers", facts.registersOfTasks(keys).get(key));
-    model.addAttribute("general", tasks.generalRoles(List.of(key.reading())).get(key.reading()));
+    model.addAttribute("section", details.sectionOfTask.of(view, key).orElse(null));
+    model.addAttribute("conditions", details.conditionsOfTask.of(view, key).orElse(null));
+    model.addAttribute("registers", details.registersOfTask.of(view, key).orElse(null));
+    model.addAttribute("general", details.generalRoles.of(view, key.reading()).orElse(null));
     model.addAttribute("source", files.of(card.document()));
     model.addAttribute("decisions", settled(card));
     model.addAttribute("allRoles", Role.values());

@@ -131,8 +131,6 @@ final class GraphQlApplication implements AutoCloseable {
             .schemaResources(
                 new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:graphql/*.graphqls"))
-            .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
-            .configureRuntimeWiring(context.getBean("scalars", RuntimeWiringConfigurer.class))
             .exceptionResolvers(
                 context
                     .getBeanProvider(DataFetcherExceptionResolver.class)
@@ -144,6 +142,7 @@ final class GraphQlApplication implements AutoCloseable {
                     .orderedStream()
                     .toList())
             .inspectSchemaMappings(report);
+    context.getBeanProvider(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     context.getBean(GraphQlSourceBuilderCustomizer.class).customize(builder);
     return builder.build();
   }

@@ -6,7 +6,6 @@ import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,41 +19,16 @@ public final class BodyQueries {
   /** Name of the order in cursors. */
   public static final String ORDER = "bodies";
 
-  private static final Statement BY_IDS = load("bodies-by-ids");
   private static final Statement BY_NAME = load("bodies-by-name");
   private static final Statement PAGE = load("bodies");
   private static final Statement COUNT = load("bodies-count");
   private static final Statement WIDENED = load("bodies-widened");
   private static final Statement PLACES = load("places");
-  private static final Statement SURFACES = load("surfaces-of-bodies");
-  private static final Statement OF_READINGS = load("bodies-of-readings");
 
   private final GraphReader reader;
-  private final Batch batch;
 
   public BodyQueries(GraphReader reader) {
     this.reader = reader;
-    this.batch = new Batch(reader);
-  }
-
-  /** How one body can stand to others. */
-  @SuppressWarnings("ImmutableEnumChecker") // a Statement is a record of texts
-  public enum Kinship {
-    FORMER("former-bodies"),
-    LATER("later-bodies"),
-    OWNER("owners-of-bodies"),
-    PART("parts-of-bodies");
-
-    private final Statement statement;
-
-    Kinship(String name) {
-      this.statement = load(name);
-    }
-  }
-
-  /** Bodies by id; those that are not there are left out. */
-  public List<BodyNode> byIds(Collection<String> ids) {
-    return reader.list(BY_IDS, Map.of("ids", List.copyOf(ids)), BodyQueries::body);
   }
 
   /**
@@ -112,32 +86,16 @@ public final class BodyQueries {
     return new Cursor(ORDER, List.of(body.name(), body.id()));
   }
 
-  /** Kin of each of some bodies. */
-  public Map<String, List<BodyNode>> kin(Kinship kinship, Collection<String> ids) {
-    return batch.lists(kinship.statement, ids, id -> Map.of("id", id), Map.of(), BodyQueries::body);
-  }
-
-  /** Names that visible documents use for each of some bodies. */
-  public Map<String, List<String>> surfaces(View view, Collection<String> ids) {
-    return batch.lists(
-        SURFACES, ids, id -> Map.of("id", id), visible(view), row -> row.get("surface").asString());
-  }
-
-  /** Bodies named in the tasks of each of some documents, with the names used. */
-  public Map<Long, List<NamedBody>> ofReadings(Collection<Long> readings) {
-    return batch.lists(
-        OF_READINGS,
-        readings,
-        reading -> Map.of("reading", reading),
-        Map.of(),
-        row -> new NamedBody(body(row), row.get("surfaces").asList(value -> value.asString())));
-  }
-
   /** A body with the names that a document uses for it. */
   public record NamedBody(BodyNode body, List<String> surfaces) {
 
     public NamedBody {
       surfaces = List.copyOf(surfaces);
+    }
+
+    static NamedBody of(Record row) {
+      return new NamedBody(
+          BodyQueries.body(row), row.get("surfaces").asList(value -> value.asString()));
     }
   }
 

@@ -21,14 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CascadeQueries {
 
-  private final DocumentQueries documents;
   private final TaskQueries tasks;
-  private final FactQueries facts;
+  private final Details details;
 
-  public CascadeQueries(DocumentQueries documents, TaskQueries tasks, FactQueries facts) {
-    this.documents = documents;
+  public CascadeQueries(TaskQueries tasks, Details details) {
     this.tasks = tasks;
-    this.facts = facts;
+    this.details = details;
   }
 
   /**
@@ -53,7 +51,7 @@ public final class CascadeQueries {
     long reading = number(lower);
 
     Map<Boolean, List<CitationNode>> bases =
-        documents.citations(List.of(reading)).getOrDefault(reading, List.of()).stream()
+        details.citationsOfReading.of(view, reading).orElse(List.of()).stream()
             .filter(citation -> citation.role() == Citation.Role.BASIS)
             .collect(Collectors.partitioningBy(citation -> isThere(view, citation)));
     List<DocumentNode> upper =
@@ -67,7 +65,7 @@ public final class CascadeQueries {
         byWorkId(all(view, upper.stream().map(CascadeQueries::number).toList()));
     Map<String, TaskNode> lowerTasks = byWorkId(all(view, List.of(reading)));
     // All lower tasks are compared even for one, so that common words weigh the same.
-    Cascade cascade = Cascade.of(works(lowerTasks), works(upperTasks));
+    Cascade cascade = Cascade.of(works(view, lowerTasks), works(view, upperTasks));
     String onlyId = only == null ? null : workId(only);
     return new PolicyCascade(
         lower,
@@ -102,11 +100,14 @@ public final class CascadeQueries {
     DocumentNode after = present(view, to);
     Map<String, TaskNode> tasksBefore = byWorkId(all(view, List.of(number(before))));
     Map<String, TaskNode> tasksAfter = byWorkId(all(view, List.of(number(after))));
-    Map<String, TargetNode> targetsBefore = targets(number(before));
-    Map<String, TargetNode> targetsAfter = targets(number(after));
+    Map<String, TargetNode> targetsBefore = targets(view, number(before));
+    Map<String, TargetNode> targetsAfter = targets(view, number(after));
     Comparison comparison =
         Comparison.of(
-            works(tasksBefore), works(tasksAfter), sets(targetsBefore), sets(targetsAfter));
+            works(view, tasksBefore),
+            works(view, tasksAfter),
+            sets(targetsBefore),
+            sets(targetsAfter));
     return new DocumentComparison(
         before,
         after,
@@ -161,9 +162,9 @@ public final class CascadeQueries {
         .toList();
   }
 
-  private List<OrderedWork> works(Map<String, TaskNode> nodes) {
+  private List<OrderedWork> works(View view, Map<String, TaskNode> nodes) {
     Map<FactKey, List<AssignmentNode>> assignments =
-        tasks.assignments(nodes.values().stream().map(TaskNode::key).toList());
+        details.assignmentsOfTask.of(view, nodes.values().stream().map(TaskNode::key).toList());
     List<OrderedWork> works = new ArrayList<>();
     nodes.forEach(
         (id, task) ->
@@ -179,8 +180,8 @@ public final class CascadeQueries {
     return works;
   }
 
-  private Map<String, TargetNode> targets(long reading) {
-    return facts.targetsOfReadings(List.of(reading)).getOrDefault(reading, List.of()).stream()
+  private Map<String, TargetNode> targets(View view, long reading) {
+    return details.targetsOfReading.of(view, reading).orElse(List.of()).stream()
         .collect(
             Collectors.toMap(
                 TargetNode::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));

@@ -9,7 +9,6 @@ import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.BodyQueries.NamedBody;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,26 +30,18 @@ public final class DocumentQueries {
   /** Name of the order of sections in cursors. */
   public static final String SECTIONS = "sections";
 
-  private static final Statement CITATIONS = load("citations-of-readings");
-  private static final Statement CITED_BY = load("citations-of-documents");
   private static final Statement SECTION_PAGE = load("sections");
   private static final Statement SECTION_COUNT = load("sections-count");
-  private static final Statement SECTION_OF_TASKS = load("section-of-tasks");
-  private static final Statement SECTIONS_AT = load("sections-at");
-  private static final Statement SECTIONS_BY_KEYS = load("sections-by-keys");
   private static final Statement SOURCE_FILE = load("source-file");
-  private static final Statement TASKS_OF_SECTIONS = load("tasks-of-sections");
 
   /** Newest first; those without a date last. */
   private static final Comparator<DocumentNode> NEWEST_FIRST =
       Comparator.comparing(DocumentQueries::dateKey).reversed().thenComparing(DocumentNode::id);
 
   private final GraphReader reader;
-  private final Batch batch;
 
   public DocumentQueries(GraphReader reader) {
     this.reader = reader;
-    this.batch = new Batch(reader);
   }
 
   /** A page of documents, newest first. */
@@ -73,26 +64,6 @@ public final class DocumentQueries {
     return new Cursor(ORDER, List.of(dateKey(document), document.id()));
   }
 
-  /** Documents that each of some documents names. */
-  public Map<Long, List<CitationNode>> citations(Collection<Long> readings) {
-    return batch.lists(
-        CITATIONS,
-        readings,
-        reading -> Map.of("reading", reading),
-        Map.of(),
-        DocumentQueries::citation);
-  }
-
-  /** Where visible documents name each of some documents. */
-  public Map<String, List<CitationNode>> citedBy(View view, Collection<String> documents) {
-    return batch.lists(
-        CITED_BY,
-        documents,
-        id -> Map.of("id", id),
-        Scope.everything(view.catalog()).parameters(),
-        DocumentQueries::citation);
-  }
-
   /** A page of the outline of a document, in reading order. */
   public Slice<SectionNode> sections(long reading, @Nullable Integer maxLevel, PageRequest page) {
     Map<String, Object> parameters = new HashMap<>(TextPlace.parameters(page, SECTIONS));
@@ -109,34 +80,6 @@ public final class DocumentQueries {
     return reader.find(SECTION_COUNT, parameters, row -> row.get("count").asInt()).orElseThrow();
   }
 
-  /** The section that orders each of some tasks. */
-  public Map<FactKey, SectionNode> sectionOfTasks(Collection<FactKey> tasks) {
-    return batch.firsts(
-        SECTION_OF_TASKS, tasks, FactKey::parameter, Map.of(), DocumentQueries::section);
-  }
-
-  /** Sections of pinned readings. */
-  public Map<FactKey, SectionNode> sectionsByKeys(Collection<FactKey> keys) {
-    return batch.firsts(
-        SECTIONS_BY_KEYS, keys, FactKey::parameter, Map.of(), DocumentQueries::section);
-  }
-
-  /** The innermost section that holds each of some places; none before the first. */
-  public Map<Place, SectionNode> sectionsAt(Collection<Place> places) {
-    return batch.firsts(
-        SECTIONS_AT,
-        places,
-        place -> Map.of("reading", place.reading(), "start", place.start()),
-        Map.of(),
-        DocumentQueries::section);
-  }
-
-  /** Tasks that each of some sections orders itself. */
-  public Map<FactKey, List<TaskNode>> tasksOfSections(Collection<FactKey> sections) {
-    return batch.lists(
-        TASKS_OF_SECTIONS, sections, FactKey::parameter, Map.of(), TaskQueries::task);
-  }
-
   /** An original by its SHA-256; empty where none was taken in. */
   public Optional<SourceFile> sourceFile(String id) {
     return reader.find(
@@ -150,9 +93,6 @@ public final class DocumentQueries {
                 row.get("size").asLong(),
                 row.get("receivedAt").asZonedDateTime().toInstant()));
   }
-
-  /** A place in the stored text that a reading read. */
-  public record Place(long reading, int start) {}
 
   /**
    * Bodies that a document names in tasks but tells nothing: they are not among its issuers,
@@ -185,10 +125,6 @@ public final class DocumentQueries {
   private static String dateKey(DocumentNode document) {
     LocalDate date = document.date();
     return date == null ? "" : date.toString();
-  }
-
-  private static CitationNode citation(Record row) {
-    return CitationNode.of(Row.of(row.get("row")));
   }
 
   private static SectionNode section(Record row) {

@@ -1,6 +1,7 @@
 package io.greenprint.queries.policy;
 
 import java.util.Map;
+import org.neo4j.driver.Record;
 
 /**
  * Names one fact of one reading: a fact keeps its id when its document is read again, so that the
@@ -9,6 +10,10 @@ import java.util.Map;
  * @param reading number of the reading
  */
 public record FactKey(String id, long reading) {
+
+  static FactKey of(Record row) {
+    return new FactKey(row.get("id").asString(), row.get("reading").asLong());
+  }
 
   Map<String, Object> parameter() {
     return Map.of("id", id, "reading", reading);

@@ -8,7 +8,6 @@ import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,12 @@ public final class FactQueries {
   /** Pages of targets are read in pieces of this many when their state decides. */
   private static final int PIECE = 200;
 
-  private static final Statement TARGETS_BY_KEYS = load("targets-by-keys");
   private static final Statement TARGETS_DUE = load("targets-due");
-  private static final Statement NOTICES_OF_READINGS = load("notices-of-readings");
 
   private final GraphReader reader;
-  private final Batch batch;
 
   public FactQueries(GraphReader reader) {
     this.reader = reader;
-    this.batch = new Batch(reader);
   }
 
   /** A kind of fact with its statements; the name is also the order's in cursors. */
@@ -57,24 +52,6 @@ public final class FactQueries {
       this.count = load(list + "-count");
       this.pageWithin = load(list + "-within");
       this.countWithin = load(list + "-within-count");
-    }
-  }
-
-  /** A kind of fact that can stand in a task. */
-  @SuppressWarnings("ImmutableEnumChecker") // a Statement is a record of texts
-  public enum Part {
-    TARGETS("targets"),
-    CONDITIONS("conditions"),
-    REGISTERS("registers");
-
-    private final Statement ofTasks;
-    private final Statement ofReadings;
-    private final Statement task;
-
-    Part(String list) {
-      this.ofTasks = load(list + "-of-tasks");
-      this.ofReadings = load(list + "-of-readings");
-      this.task = load("task-of-" + list);
     }
   }
 
@@ -143,61 +120,6 @@ public final class FactQueries {
   /** How many application windows a filter leaves. */
   public int countNotices(View view, FactFilter.Notices filter) {
     return count(view, Kind.NOTICES, filter, parameters(filter));
-  }
-
-  /** Targets in each of some tasks. */
-  public Map<FactKey, List<TargetNode>> targetsOfTasks(Collection<FactKey> tasks) {
-    return ofTasks(Part.TARGETS, tasks, FactQueries::target);
-  }
-
-  /** Conditions in each of some tasks. */
-  public Map<FactKey, List<ConditionNode>> conditionsOfTasks(Collection<FactKey> tasks) {
-    return ofTasks(Part.CONDITIONS, tasks, FactQueries::condition);
-  }
-
-  /** Registers in each of some tasks. */
-  public Map<FactKey, List<RegisterNode>> registersOfTasks(Collection<FactKey> tasks) {
-    return ofTasks(Part.REGISTERS, tasks, FactQueries::register);
-  }
-
-  /** Targets of each of some documents. */
-  public Map<Long, List<TargetNode>> targetsOfReadings(Collection<Long> readings) {
-    return ofReadings(Part.TARGETS.ofReadings, readings, FactQueries::target);
-  }
-
-  /** Conditions of each of some documents. */
-  public Map<Long, List<ConditionNode>> conditionsOfReadings(Collection<Long> readings) {
-    return ofReadings(Part.CONDITIONS.ofReadings, readings, FactQueries::condition);
-  }
-
-  /** Registers of each of some documents. */
-  public Map<Long, List<RegisterNode>> registersOfReadings(Collection<Long> readings) {
-    return ofReadings(Part.REGISTERS.ofReadings, readings, FactQueries::register);
-  }
-
-  /** Application windows of each of some documents. */
-  public Map<Long, List<NoticeNode>> noticesOfReadings(Collection<Long> readings) {
-    return ofReadings(NOTICES_OF_READINGS, readings, FactQueries::notice);
-  }
-
-  /** The task in which each of some facts stands; those outside tasks are left out. */
-  public Map<FactKey, TaskNode> tasksOf(Part part, Collection<FactKey> facts) {
-    return batch.firsts(part.task, facts, FactKey::parameter, Map.of(), TaskQueries::task);
-  }
-
-  /** Targets of pinned readings. */
-  public Map<FactKey, TargetNode> targetsByKeys(Collection<FactKey> keys) {
-    return batch.firsts(TARGETS_BY_KEYS, keys, FactKey::parameter, Map.of(), FactQueries::target);
-  }
-
-  private <T> Map<FactKey, List<T>> ofTasks(
-      Part part, Collection<FactKey> tasks, Function<Record, T> row) {
-    return batch.lists(part.ofTasks, tasks, FactKey::parameter, Map.of(), row);
-  }
-
-  private <T> Map<Long, List<T>> ofReadings(
-      Statement statement, Collection<Long> readings, Function<Record, T> row) {
-    return batch.lists(statement, readings, reading -> Map.of("reading", reading), Map.of(), row);
   }
 
   private <T> Slice<T> page(

@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 /** Questions about tasks. Thread-safe. */
 public final class TaskQueries {
@@ -25,11 +23,6 @@ public final class TaskQueries {
   /** Name of the order in cursors. */
   public static final String ORDER = "tasks";
 
-  private static final Statement TASK = load("task");
-  private static final Statement BY_KEYS = load("tasks-by-keys");
-  private static final Statement ASSIGNMENTS = load("assignments-of-tasks");
-  private static final Statement GENERAL_ROLES = load("general-roles");
-  private static final Statement PARTICIPANTS = load("participants-of-tasks");
   private static final Statement HOLDING = load("tasks-holding");
   private static final Statement DUE = load("tasks-due");
   private static final Statement MATRIX = load("matrix");
@@ -38,9 +31,11 @@ public final class TaskQueries {
   private final Batch batch;
   private final BodyQueries bodies;
   private final TextFinder finder;
+  private final Details details;
 
-  public TaskQueries(GraphReader reader, BodyQueries bodies, TextFinder finder) {
+  public TaskQueries(GraphReader reader, Details details, BodyQueries bodies, TextFinder finder) {
     this.reader = reader;
+    this.details = details;
     this.batch = new Batch(reader);
     this.bodies = bodies;
     this.finder = finder;
@@ -48,9 +43,7 @@ public final class TaskQueries {
 
   /** One task; empty where the view shows none of that id. */
   public Optional<TaskNode> task(View view, String id) {
-    Map<String, Object> parameters = new HashMap<>(Scope.everything(view.catalog()).parameters());
-    parameters.put("id", id);
-    return reader.list(TASK, parameters, TaskQueries::task).stream().findFirst();
+    return details.taskOfId.of(view, id).flatMap(key -> details.tasks.of(view, key));
   }
 
   /** A page of tasks in the order of the texts. */
@@ -62,7 +55,7 @@ public final class TaskQueries {
     }
     Map<String, Object> parameters = new HashMap<>(question.get().parameters());
     parameters.putAll(place);
-    return Slice.of(reader.list(question.get().anchor().page, parameters, TaskQueries::task), page);
+    return Slice.of(list(view, question.get().anchor().page, parameters), page);
   }
 
   /** How many tasks the filter leaves. */
@@ -89,19 +82,19 @@ public final class TaskQueries {
     parameters.put("hidden", view.snapshot().hidden());
     parameters.put("phrases", List.copyOf(phrases));
     parameters.put("first", first);
-    return reader.list(HOLDING, parameters, TaskQueries::task);
+    return list(view, HOLDING, parameters);
   }
 
   /** The tasks in force that are due from one day on and before another, soonest first. */
   public List<TaskNode> due(View view, LocalDate from, LocalDate until, int first) {
-    return reader.list(DUE, dueParameters(view, from, until, first), TaskQueries::task);
+    return list(view, DUE, dueParameters(view, from, until, first));
   }
 
   /** The same page of the tasks of each of some bodies. */
   public Map<String, Slice<TaskNode>> pageOfBodies(
       View view, Collection<String> bodyIds, TaskFilter filter, PageRequest page) {
     return pageOfEach(
-        Nested.OF_BODIES, bodyIds, id -> Map.of("id", id), scope(view, filter), filter, page);
+        view, Nested.OF_BODIES, bodyIds, id -> Map.of("id", id), scope(view, filter), filter, page);
   }
 
   /** How many tasks each of some bodies has. */
@@ -119,6 +112,7 @@ public final class TaskQueries {
   public Map<Long, Slice<TaskNode>> pageOfReadings(
       View view, Collection<Long> readings, TaskFilter filter, PageRequest page) {
     return pageOfEach(
+        view,
         Nested.OF_READINGS,
         readings,
         reading -> Map.of("reading", reading),
@@ -144,36 +138,6 @@ public final class TaskQueries {
     pageOfReadings(view, readings, TaskFilter.NONE, PageRequest.first(Integer.MAX_VALUE - 1))
         .forEach((reading, slice) -> all.put(reading, slice.rows()));
     return all;
-  }
-
-  /** Tasks of pinned readings. */
-  public Map<FactKey, TaskNode> byKeys(Collection<FactKey> keys) {
-    return batch.firsts(BY_KEYS, keys, FactKey::parameter, Map.of(), TaskQueries::task);
-  }
-
-  /** Bodies with roles in each of some tasks, in the order of the text. */
-  public Map<FactKey, List<AssignmentNode>> assignments(Collection<FactKey> tasks) {
-    return batch.lists(ASSIGNMENTS, tasks, FactKey::parameter, Map.of(), TaskQueries::assignment);
-  }
-
-  /** Bodies that guide or coordinate the whole of each of some documents. */
-  public Map<Long, List<AssignmentNode>> generalRoles(Collection<Long> readings) {
-    return batch.lists(
-        GENERAL_ROLES,
-        readings,
-        reading -> Map.of("reading", reading),
-        Map.of(),
-        TaskQueries::assignment);
-  }
-
-  /** Enterprises and projects named in each of some tasks. */
-  public Map<FactKey, List<ParticipantNode>> participants(Collection<FactKey> tasks) {
-    return batch.lists(
-        PARTICIPANTS,
-        tasks,
-        FactKey::parameter,
-        Map.of(),
-        row -> ParticipantNode.of(Row.of(row.get("row"))));
   }
 
   /**
@@ -236,6 +200,7 @@ public final class TaskQueries {
 
   /** Pages of one level in one statement. */
   private <K> Map<K, Slice<TaskNode>> pageOfEach(
+      View view,
       Nested nested,
       Collection<K> keys,
       Function<K, Map<String, Object>> key,
@@ -244,8 +209,22 @@ public final class TaskQueries {
       PageRequest page) {
     Map<String, Object> parameters = parameters(scope, filter);
     parameters.putAll(TextPlace.parameters(page, ORDER));
-    return batch.lists(nested.page, keys, key, parameters, TaskQueries::task).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Slice.of(entry.getValue(), page)));
+    Map<K, List<FactKey>> found = batch.lists(nested.page, keys, key, parameters, FactKey::of);
+    Map<FactKey, TaskNode> tasks =
+        details.tasks.of(view, found.values().stream().flatMap(List::stream).distinct().toList());
+    Map<K, Slice<TaskNode>> pages = new HashMap<>();
+    found.forEach(
+        (one, rows) ->
+            pages.put(
+                one,
+                Slice.of(rows.stream().map(tasks::get).filter(Objects::nonNull).toList(), page)));
+    return pages;
+  }
+
+  /** The tasks whose keys a statement gives. */
+  private List<TaskNode> list(View view, Statement statement, Map<String, Object> parameters) {
+    return List.copyOf(
+        details.tasks.of(view, reader.list(statement, parameters, FactKey::of)).values());
   }
 
   /** The statement with the most selective anchor; empty where nothing can be left. */
@@ -295,14 +274,6 @@ public final class TaskQueries {
     List<String> names = new ArrayList<>();
     constants.forEach(constant -> names.add(constant.name()));
     return names;
-  }
-
-  static TaskNode task(Record row) {
-    return TaskNode.of(Row.of(row.get("row")));
-  }
-
-  static AssignmentNode assignment(Record row) {
-    return AssignmentNode.of(Row.of(row.get("row")));
   }
 
   private static Statement load(String name) {

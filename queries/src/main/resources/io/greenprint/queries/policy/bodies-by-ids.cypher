@@ -1,4 +1,4 @@
 // Bodies by id.
-MATCH (b:Body)
-WHERE b.id IN $ids
-RETURN b {.id, .name, .kind, .jurisdiction, .regionCode} AS row
+UNWIND $keys AS key
+MATCH (b:Body {id: key.id})
+RETURN key.at AS at, b {.id, .name, .kind, .jurisdiction, .regionCode} AS row

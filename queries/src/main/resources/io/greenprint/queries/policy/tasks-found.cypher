@@ -30,8 +30,4 @@ WHERE t.id IN $ids
 WITH t
 ORDER BY t.reading, t.position
 LIMIT $limit
-RETURN t {
-  .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
-  .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
-  .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
-} AS row
+RETURN t.id AS id, t.reading AS reading

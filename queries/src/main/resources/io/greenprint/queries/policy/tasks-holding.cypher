@@ -2,10 +2,6 @@
 MATCH (t:Task)
 WHERE t.reading < $before AND NOT t.reading IN $hidden
   AND any(phrase IN $phrases WHERE t.text CONTAINS phrase)
-RETURN t {
-  .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
-  .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
-  .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
-} AS row
+RETURN t.id AS id, t.reading AS reading
 ORDER BY t.reading, t.position
 LIMIT $first

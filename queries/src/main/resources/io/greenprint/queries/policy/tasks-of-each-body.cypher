@@ -24,10 +24,6 @@ CALL {
   WITH DISTINCT t
   ORDER BY t.reading, t.position
   LIMIT $limit
-  RETURN t {
-    .id, .reading, .position, .title, .path, .part, .parts, .text, .textStart, .textEnd,
-    .group, .groupStart, .groupEnd, .openEnded, .page, .assignments,
-    .deadline, .deadlineFrom, .deadlineTo, .deadlinePrecision, .deadlineRecurs
-  } AS row
+  RETURN t.id AS id, t.reading AS reading
 }
-RETURN key.at AS at, row
+RETURN key.at AS at, id, reading
