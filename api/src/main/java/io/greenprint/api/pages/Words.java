@@ -20,9 +20,19 @@ class Words {
   private static final Pattern RUNS_ON =
       Pattern.compile("(?<=[\\p{IsHan}，、“（])\\n(?=[\\p{IsHan}\\d”）])");
 
+  private static final Pattern SET_BLANKS =
+      Pattern.compile("(?<=[\\p{IsHan}，。；：、（）“”])\\s+|\\s+(?=[\\p{IsHan}，。；：、（）“”])");
+
   /** The text with one line a paragraph. */
   public String of(String text) {
     return flow(text).text();
+  }
+
+  /**
+   * A piece of a line: blanks that only the printed page set between Chinese words are left out.
+   */
+  public String inline(String piece) {
+    return SET_BLANKS.matcher(piece).replaceAll("");
   }
 
   /** What a document is called, where nothing in it says so, too. */

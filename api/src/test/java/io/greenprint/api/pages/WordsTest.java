@@ -26,4 +26,10 @@ class WordsTest {
         .isSorted()
         .allSatisfy(place -> assertThat(flow.text()).contains(stored.substring(place, place + 1)));
   }
+
+  @Test
+  void aPieceOfALineHasNoBlanksThatOnlyThePageSet() {
+    assertThat(new Words().inline("培育库，引\n导链主企业 120\n家")).isEqualTo("培育库，引导链主企业120家");
+    assertThat(new Words().inline("Scope 1 and 2")).isEqualTo("Scope 1 and 2");
+  }
 }
