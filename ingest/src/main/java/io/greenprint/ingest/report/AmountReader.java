@@ -22,8 +22,12 @@ final class AmountReader {
           "(?<![\\d.a-z_/-])(?:\\d{1,3}(?:[,，] ?\\d{3})+(?:\\. ?\\d+)?(?=\\d?\\)|\\D|$)"
               + "|\\d+(?:\\. ?\\d{1,8})?)(?![\\d])");
 
-  private static final Pattern CURRENCY =
-      Pattern.compile("(人民币|rmb|cny|hk\\$|us\\$|cad|\\$|€|¥|￥|eur|usd|hkd|港币|港元)\\s?$");
+  private static final String CURRENCIES = "(人民币|rmb|cny|hk\\$|us\\$|cad|\\$|€|¥|￥|eur|usd|hkd|港币|港元)";
+  private static final Pattern CURRENCY = Pattern.compile(CURRENCIES + "\\s?$");
+
+  /** A currency and a power of ten as a unit of their own: HK$ million, RMB'000, 人民币万元. */
+  private static final Pattern MONEY =
+      Pattern.compile(CURRENCIES + " ?(?:'?000s?|thousand|millions?|billions?|mn?|bn|k|[百千]?[万亿千]?元)?");
   private static final Pattern HEDGE_BEFORE =
       Pattern.compile(
           "(约|大约|近|逾|超|超过|达到?|共|over|about|nearly|approximately|more than|around)\\s?$");
@@ -128,6 +132,9 @@ final class AmountReader {
   /** Kinds of a unit that stands alone, as in a column head; empty where it is none. */
   Set<String> kindsOf(String unit) {
     String words = unit.strip();
+    if (MONEY.matcher(words).matches()) {
+      return Set.of("money");
+    }
     for (int i = 0; i < words.length(); i++) {
       String scale = i == 0 ? scaleAt(words, 0) : "";
       for (int skip : scale.isEmpty() ? new int[] {0} : new int[] {scale.length(), 0}) {

@@ -1,5 +1,6 @@
 package io.greenprint.ingest.report;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a number with its unit can be a figure of a sub-point, by what is said around it. */
@@ -8,6 +9,12 @@ final class FigureFit {
   private static final Pattern CARBON =
       Pattern.compile("co2|二氧化碳|温室气体|碳排放|碳强度|ghg|carbon|greenhouse");
   private static final Pattern PER = Pattern.compile("单位|万元|吨钢|吨产品|人均|每|强度|密度|intensity|\\bper\\b");
+
+  /** Kind of a unit that says only that things were counted (number, 个数). */
+  static final String COUNT = "count";
+
+  private static final Set<String> COUNTED =
+      Set.of("people", "times", "cases", "pieces", "firms", "households", AmountReader.BARE);
 
   private FigureFit() {}
 
@@ -24,6 +31,9 @@ final class FigureFit {
   static boolean unit(Point point, Amount amount, String label) {
     if (amount.fits(point.units())) {
       return true;
+    }
+    if (amount.kinds().contains(COUNT)) {
+      return point.units().stream().anyMatch(COUNTED::contains);
     }
     if (CARBON.matcher(label).find()
         && amount.kinds().stream()

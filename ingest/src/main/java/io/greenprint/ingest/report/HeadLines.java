@@ -43,6 +43,15 @@ final class HeadLines {
         : line.text().length() < HEAD_LINE;
   }
 
+  /** Words alone in the first cell of a row: they are said of the table, or of the rows below. */
+  static boolean banner(Line line) {
+    if (!line.inTable() || line.pieces().size() != 1) {
+      return false;
+    }
+    Piece only = line.pieces().getFirst();
+    return only.column() == 0 && !only.value() && Years.without(only.text()).length() > 1;
+  }
+
   /** Two or more columns whose head is a year and little else. */
   static boolean yearsAlone(Line line) {
     return line.pieces().stream()

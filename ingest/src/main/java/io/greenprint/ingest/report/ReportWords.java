@@ -27,6 +27,8 @@ final class ReportWords {
   static final Words OTHER_COUNTED;
   static final Words DENOMINATORS;
   static final Words PART_COLUMNS;
+  static final Words PART_NAME_COLUMNS;
+  static final Words COUNTS;
   static final Words OTHER_BASIS;
   static final AmountReader AMOUNTS;
 
@@ -47,6 +49,8 @@ final class ReportWords {
     EXPLAINED = IndicatorLibrary.words(words, "explained");
     OTHER_BASIS = IndicatorLibrary.words(words, "otherBasis");
     PART_COLUMNS = IndicatorLibrary.words(words, "partColumns");
+    PART_NAME_COLUMNS = IndicatorLibrary.words(words, "partNameColumns");
+    COUNTS = IndicatorLibrary.words(words, "counts");
     DENOMINATORS = IndicatorLibrary.words(words, "denominators");
     OTHER_COUNTED = IndicatorLibrary.words(words, "otherCounted");
     AMOUNTS = new AmountReader(units(IndicatorLibrary.read("units.yaml")));

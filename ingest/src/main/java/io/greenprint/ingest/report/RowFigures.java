@@ -134,7 +134,7 @@ final class RowFigures {
   }
 
   private static Set<String> kinds(Row row, Row.Cell cell) {
-    Set<String> kinds = ReportWords.AMOUNTS.kindsOf(unit(row, cell));
+    Set<String> kinds = RowUnits.kinds(unit(row, cell));
     return kinds.isEmpty() ? new TreeSet<>(Set.of(AmountReader.BARE)) : kinds;
   }
 

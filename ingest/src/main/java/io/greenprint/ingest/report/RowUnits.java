@@ -1,5 +1,6 @@
 package io.greenprint.ingest.report;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,13 @@ final class RowUnits {
 
   /** Whether the words are a unit and nothing else. */
   static boolean unit(String words) {
-    return !ReportWords.AMOUNTS.kindsOf(words).isEmpty();
+    return !kinds(words).isEmpty();
+  }
+
+  /** Kinds of the unit that the words are; empty where they are none. */
+  static Set<String> kinds(String words) {
+    Set<String> kinds = ReportWords.AMOUNTS.kindsOf(words);
+    return kinds.isEmpty() && ReportWords.COUNTS.is(words) ? Set.of(FigureFit.COUNT) : kinds;
   }
 
   /** The unit that words in brackets or after 单位 name; empty where none do. */

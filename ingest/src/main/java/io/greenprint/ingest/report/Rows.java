@@ -28,7 +28,8 @@ final class Rows {
   private final List<Line> above = new ArrayList<>();
   private final TableHead head = new TableHead();
   private final Titles titles;
-  private String group = "";
+  private final RowLabels labels = new RowLabels();
+  private final List<String> banners = new ArrayList<>();
   private String parent = "";
   private String title = "";
   private int table;
@@ -51,35 +52,7 @@ final class Rows {
     for (int i = 0; i < lines.size(); i++) {
       reader.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
-    return withParts(reader.rows);
-  }
-
-  /**
-   * A label that stands several times in one table is said of several parts: the row before it that
-   * stands once names the part (Industrial 478; Scope 1 329; Scope 2 149; Retail 565; Scope 1 ...).
-   */
-  private static List<Row> withParts(List<Row> rows) {
-    Map<String, Integer> times = new HashMap<>();
-    rows.forEach(r -> times.merge(key(r), 1, Integer::sum));
-    List<Row> named = new ArrayList<>();
-    String part = "";
-    int table = -1;
-    for (Row row : rows) {
-      if (row.table() != table) {
-        table = row.table();
-        part = "";
-      }
-      boolean repeated = times.getOrDefault(key(row), 0) > 1;
-      if (!repeated) {
-        part = row.label();
-      }
-      named.add(repeated && row.parent().isEmpty() ? row.within(part) : row);
-    }
-    return named;
-  }
-
-  private static String key(Row row) {
-    return row.table() + "|" + row.title() + "|" + row.group() + "|" + row.label();
+    return RepeatedLabels.withParts(reader.rows);
   }
 
   private void read(Line line, @Nullable Line next) {
@@ -88,11 +61,14 @@ final class Rows {
     }
     if (line.inTable() && line.table() != formatTable) {
       inRows = false;
-      group = "";
+      labels.clear();
+      banners.clear();
     }
     formatTable = line.table();
     boolean yearsAlone = HeadLines.yearsAlone(line);
-    if (HeadLines.head(line, next) && !(inRows && line.inTable() && !yearsAlone)) {
+    if (HeadLines.banner(line)) {
+      readBanner(line);
+    } else if (HeadLines.head(line, next) && !(inRows && line.inTable() && !yearsAlone)) {
       readHead(line);
     } else if ((line.row() || underYears(line)) && !prose(line)) {
       if (!inRows && (head.isEmpty() || sinceHead > HEADER_REACH)) {
@@ -132,13 +108,25 @@ final class Rows {
     inRows = false;
     sinceHead = 0;
     parent = "";
-    group = "";
+    labels.clear();
+    last = null;
+  }
+
+  /** A cell over all columns heads the table, or the rows that follow it. */
+  private void readBanner(Line line) {
+    if (!inRows && head.isEmpty()) {
+      banners.add(line.text());
+    } else {
+      parent = line.text();
+    }
+    labels.clear();
     last = null;
   }
 
   private void newTable(Line line) {
     List<String> placed = titles.over(line.table());
     title = placed == null ? titleAbove() : String.join(" ; ", placed);
+    title = banners.isEmpty() ? title : title + " ; " + String.join(" ; ", banners);
     table++;
   }
 
@@ -191,31 +179,31 @@ final class Rows {
   }
 
   private void add(Line line, String caption) {
-    List<Piece> labels = new ArrayList<>();
+    List<Piece> words = new ArrayList<>();
     List<Piece> values = new ArrayList<>();
     int segment = 0;
     for (Piece piece : line.pieces()) {
       String over = line.inTable() ? head.over(piece.column()) : "";
       boolean ofYear = Years.any(over);
       boolean value = piece.value() || amountOnly(piece) || (ofYear && leads(piece));
-      boolean unit = !value && RowUnits.unit(piece.text());
+      boolean unit = !value && RowLabels.unit(piece, head);
       if (!value && (ofYear || ReportWords.OTHER_COLUMNS.in(over)) && !unit) {
         continue;
       }
       if (!value && values.size() > 1 && !unit) {
-        emit(new Draft(line, labels, values, caption), segment++, true);
-        labels = new ArrayList<>();
+        emit(new Draft(line, words, values, caption), segment++, true);
+        words = new ArrayList<>();
         values = new ArrayList<>();
       }
-      if (value && !(labels.isEmpty() && values.isEmpty() && ordinal(piece, line))) {
+      if (value && !(words.isEmpty() && values.isEmpty() && ordinal(piece, line))) {
         values.add(piece);
       } else if (!value && (values.isEmpty() || !line.inTable() || unit)) {
-        labels.add(piece);
+        words.add(piece);
       }
     }
     Draft before = last;
-    Draft draft = new Draft(line, labels, values, caption);
-    if (before != null && labels.isEmpty() && !line.inTable() && !before.line().inTable()) {
+    Draft draft = new Draft(line, words, values, caption);
+    if (before != null && words.isEmpty() && !line.inTable() && !before.line().inTable()) {
       draft = goingOn(before, values);
       rows.removeLast();
     }
@@ -258,59 +246,35 @@ final class Rows {
     if (values.isEmpty()) {
       return false;
     }
-    StringBuilder label = new StringBuilder();
-    String unit = readLabels(draft.labels(), label);
-    if (open(parent)) {
-      label.insert(0, parent);
-    }
+    RowLabels.Read words = labels.read(draft.labels(), head);
+    String label = open(parent) ? parent + words.label() : words.label();
     if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
-      parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label.toString();
+      parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label;
       return false;
     }
     List<Piece> counted =
         values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
             ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
             : values;
-    String words = titleOf(segment, sideBySide) + " ; " + draft.caption();
+    String around = titleOf(segment, sideBySide) + " ; " + draft.caption();
     rows.add(
         new Row(
             draft.line().page(),
             span(draft),
-            RowUnits.without(label.toString()),
-            group,
+            RowUnits.without(label),
+            words.group(),
             parent,
-            words,
-            unit.isEmpty() ? unitAround(label.toString(), words) : unit,
+            around,
+            words.unit().isEmpty() ? unitAround(label, around) : words.unit(),
             head.cells(counted),
             table,
-            ""));
+            words.part()));
     return true;
   }
 
   private static Span span(Draft draft) {
     Span line = draft.line().span();
     return new Span(line.start(), Math.max(line.end(), draft.values().getLast().span().end()));
-  }
-
-  /** Puts the label together and returns the unit among its pieces; keeps the group before it. */
-  private String readLabels(List<Piece> labels, StringBuilder label) {
-    String unit = "";
-    for (Piece piece : labels) {
-      if (label.length() > 0 && RowUnits.unit(piece.text())) {
-        unit = piece.text();
-      } else if (piece.column() > 0 && !label.isEmpty() && !piece.value()) {
-        group = label.toString();
-        parent = "";
-        label.setLength(0);
-        label.append(piece.text());
-      } else {
-        if (piece.column() == 0) {
-          group = "";
-        }
-        label.append(label.length() > 0 ? " " : "").append(piece.text());
-      }
-    }
-    return unit;
   }
 
   private static String unitAround(String label, String title) {

@@ -78,6 +78,11 @@ final class Words {
     return false;
   }
 
+  /** Whether the text is one of the words and nothing else. */
+  boolean is(String text) {
+    return !isEmpty() && !text.isEmpty() && index.longest(text, 0, text.length()) == text.length();
+  }
+
   /** Whether a word starts at {@code i}. */
   boolean startsAt(String text, int i) {
     return !isEmpty() && i < text.length() && index.longest(text, i, text.length()) > 0;

@@ -19,6 +19,9 @@ public final class Folding {
 
   private static final char[] FOLDED = table();
 
+  /** Most letters that one ligature stands for. */
+  private static final int MOST_LETTERS = 3;
+
   private Folding() {}
 
   /**
@@ -28,7 +31,7 @@ public final class Folding {
    */
   public static Mended fold(String content, int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
-    int[] origins = new int[end - start + 1];
+    int[] origins = new int[end - start + 1 + lettersInLigatures(content, start, end)];
     boolean blank = false;
     for (int i = start; i < end; i++) {
       char c = FOLDED[content.charAt(i)];
@@ -42,11 +45,30 @@ public final class Folding {
         text.append(' ');
       }
       blank = false;
+      if (ligature(c)) {
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        Arrays.fill(origins, text.length(), text.length() + letters.length(), i);
+        text.append(letters);
+        continue;
+      }
       origins[text.length()] = i;
       text.append(c == '0' && readsAsLetter(text) ? 'o' : c);
     }
     origins[text.length()] = end;
     return new Mended(text.toString(), Arrays.copyOf(origins, text.length() + 1));
+  }
+
+  /** Latin letters that a font joins to one character: ﬁ, ﬄ. */
+  private static boolean ligature(char c) {
+    return c >= '\uFB00' && c <= '\uFB06';
+  }
+
+  private static int lettersInLigatures(String content, int start, int end) {
+    int ligatures = 0;
+    for (int i = start; i < end; i++) {
+      ligatures += ligature(content.charAt(i)) ? MOST_LETTERS : 0;
+    }
+    return ligatures;
   }
 
   /** {@code words} folded. */
@@ -79,7 +101,7 @@ public final class Folding {
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = plain((char) i);
+      table[i] = (char) i;
     }
     try (InputStream in =
             Objects.requireNonNull(Folding.class.getResourceAsStream("traditional.tsv"));
@@ -93,11 +115,19 @@ public final class Folding {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (int i = 0; i < table.length; i++) {
+      table[i] = table[i] == i ? table[plain((char) i)] : table[i];
+    }
     table['曰'] = '日';
     table['己'] = '已';
     table['巳'] = '已';
     table['〇'] = '0';
     return table;
+  }
+
+  /** Parts of characters that some fonts' maps give for the characters themselves: ⻓ for 长. */
+  private static boolean radical(char c) {
+    return c >= 0x2E80 && c <= 0x2FDF;
   }
 
   private static char plain(char c) {
@@ -110,7 +140,10 @@ public final class Folding {
     if (c == '，' || c == '。' || Character.isSurrogate(c)) {
       return c;
     }
-    String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    String normal =
+        radical(c)
+            ? Characters.meant(c)
+            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     return Character.toLowerCase(normal.length() == 1 ? normal.charAt(0) : c);
   }
 }
