@@ -29,7 +29,7 @@ public final class Extractor {
    * Version of the rules as a whole; a change in what they find raises it, so that documents are
    * read again.
    */
-  public static final String RULE_VERSION = "2026.11.2";
+  public static final String RULE_VERSION = "2026.11.3";
 
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 

@@ -22,12 +22,15 @@ final class AmountReader {
           "(?<![\\d.a-z_/-])(?:\\d{1,3}(?:[,，] ?\\d{3})+(?:\\. ?\\d+)?(?=\\d?\\)|\\D|$)"
               + "|\\d+(?:\\. ?\\d{1,8})?)(?![\\d])");
 
-  private static final String CURRENCIES = "(人民币|rmb|cny|hk\\$|us\\$|cad|\\$|€|¥|￥|eur|usd|hkd|港币|港元)";
+  private static final String CURRENCIES =
+      "(人民币|rmb|cny|hk\\$|us\\$|cad|\\$|€|¥|￥|eur|usd|hkd|港币|港元)";
   private static final Pattern CURRENCY = Pattern.compile(CURRENCIES + "\\s?$");
 
   /** A currency and a power of ten as a unit of their own: HK$ million, RMB'000, 人民币万元. */
   private static final Pattern MONEY =
-      Pattern.compile(CURRENCIES + " ?(?:'?000s?|thousand|millions?|billions?|mn?|bn|k|[百千]?[万亿千]?元)?");
+      Pattern.compile(
+          CURRENCIES + " ?(?:'?000s?|thousand|millions?|billions?|mn?|bn|k|[百千]?[万亿千]?元)?");
+
   private static final Pattern HEDGE_BEFORE =
       Pattern.compile(
           "(约|大约|近|逾|超|超过|达到?|共|over|about|nearly|approximately|more than|around)\\s?$");
@@ -100,7 +103,7 @@ final class AmountReader {
       unitStart = end;
     }
     if (form.isEmpty() && !money && scale.isEmpty()) {
-      return YEAR.matcher(digits).matches() || text.startsWith("年", at)
+      return YEAR.matcher(text.substring(start, end)).matches() || text.startsWith("年", at)
           ? null
           : new Amount(start, end, start, digits, "", Set.of(BARE), hedged);
     }

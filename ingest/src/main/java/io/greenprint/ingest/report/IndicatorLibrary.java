@@ -127,6 +127,7 @@ public final class IndicatorLibrary {
         words(node, "table"),
         node.has("narrow") && text(node, "narrow").equals("full"),
         node.has("distinct") ? node.get("distinct").asInt() : 1,
+        flag(node, "addends"),
         flag(node, "silent"));
   }
 

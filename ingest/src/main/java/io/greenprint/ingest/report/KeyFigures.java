@@ -85,7 +85,10 @@ final class KeyFigures {
     return any ? hits.stream().filter(KeyFigures::whole).toList() : hits;
   }
 
-  /** Earlier years stay where they stand in the principal row of their unit. */
+  /**
+   * Earlier years stay in the first row that names the thing and gives the reporting year: the rows
+   * below that name it again tell the same on another basis, or of what it is made of.
+   */
   private static List<Hit> withoutEarlierYears(
       List<Hit> hits, @Nullable Integer reportYear, boolean series) {
     Map<String, String> principal = new HashMap<>();
@@ -94,7 +97,7 @@ final class KeyFigures {
       if (ofYear(hit, reportYear)) {
         any = true;
         if (hit.table() >= 0 && whole(hit)) {
-          principal.putIfAbsent(unitKind(hit), row(hit));
+          principal.putIfAbsent(thing(hit), row(hit));
         }
       }
     }
@@ -105,9 +108,16 @@ final class KeyFigures {
         .filter(
             h ->
                 ofYear(h, reportYear)
-                    || (series && row(h).equals(principal.get(unitKind(h))))
-                    || (series && h.table() < 0 && whole(h)))
+                    || (series
+                        && whole(h)
+                        && (h.table() < 0 || row(h).equals(principal.get(thing(h))))))
         .toList();
+  }
+
+  /** What a hit is of: its words, in one kind of unit; fuels and the like are one thing. */
+  private static String thing(Hit hit) {
+    String words = hit.point().addends() ? "" : hit.evidence().trigger();
+    return hit.point().id() + "|" + words + "|" + unitKind(hit);
   }
 
   private static boolean ofYear(Hit hit, @Nullable Integer reportYear) {

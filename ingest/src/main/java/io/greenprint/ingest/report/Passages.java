@@ -45,21 +45,21 @@ final class Passages {
   private final List<Line> headings = new ArrayList<>();
   private final List<StringBuilder> words = new ArrayList<>();
   private final List<List<Integer>> origins = new ArrayList<>();
-  private final Map<Integer, Integer> typical;
+  private final LineLengths lengths;
   private @Nullable Integer startPage;
   private boolean startsIndexRow;
   private boolean mayEnd;
 
   private Passages(List<Line> lines) {
     this.indexPages = indexPages(lines);
-    this.typical = typicalLengths(lines);
+    this.lengths = new LineLengths(lines);
   }
 
   /** All sentences outside rows of numbers, in order; rows too, as they may hold words. */
   static List<Passage> of(List<Line> lines) {
     Passages reader = new Passages(lines);
-    for (Line line : lines) {
-      reader.read(line);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.read(i, lines.get(i));
     }
     reader.flush();
     return reader.passages;
@@ -103,27 +103,7 @@ final class Passages {
     return line.page() == null ? 0 : line.page();
   }
 
-  private static Map<Integer, Integer> typicalLengths(List<Line> lines) {
-    Map<Integer, List<Integer>> lengths = new HashMap<>();
-    for (Line line : lines) {
-      if (!line.row()) {
-        for (Piece piece : line.pieces()) {
-          if (piece.text().length() > 12) {
-            lengths.computeIfAbsent(page(line), p -> new ArrayList<>()).add(piece.text().length());
-          }
-        }
-      }
-    }
-    Map<Integer, Integer> typical = new HashMap<>();
-    lengths.forEach(
-        (page, all) -> {
-          all.sort(null);
-          typical.put(page, all.get(all.size() * 3 / 4));
-        });
-    return typical;
-  }
-
-  private void read(Line line) {
+  private void read(int number, Line line) {
     if (mayEnd && !line.lowerCase()) {
       flush();
     }
@@ -166,7 +146,7 @@ final class Passages {
     }
     mayEnd =
         columns == 1
-            && shortest < typical.getOrDefault(page(line), 0) * 0.65
+            && shortest < lengths.full(number) * 0.65
             && !GOES_ON.matcher(line.text()).matches();
   }
 

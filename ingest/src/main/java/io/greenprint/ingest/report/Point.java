@@ -21,6 +21,7 @@ record Point(
     Words table,
     boolean narrowCounts,
     int distinct,
+    boolean addends,
     boolean silent) {
 
   Point {
@@ -75,6 +76,7 @@ record Point(
         table,
         narrowCounts,
         distinct,
+        addends,
         quiet);
   }
 }

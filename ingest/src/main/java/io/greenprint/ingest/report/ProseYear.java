@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,26 @@ final class ProseYear {
   private static final Pattern RIGHT_AFTER =
       Pattern.compile("\\G ?(?:in|for|during|as of|at end)? ?[(（]?((?:19|20)\\d{2})(?!\\d)");
 
+  /** "比2021年的13.8%", "(2022: 4,655": the level of another year, told beside that of this one. */
+  private static final Pattern OWN_YEAR =
+      Pattern.compile(
+          "(?:(?:比|较|相比|对比|而)于? ?|[(（;；,，] ?)((?:19|20)\\d{2})年?度?(?:的|[:：为]) ?(?:约 ?)?$");
+
+  private static final Pattern THEN =
+      Pattern.compile("(?:compared (?:with|to)|against|versus|vs\\.?) (?:[a-z$€]{1,4} ?)?$");
+
+  private static final Pattern SPAN =
+      Pattern.compile("((?:19|20)\\d{2})年?(?:[-—–~～]+|至|到| to )((?:19|20)\\d{2})");
+
   private ProseYear() {}
+
+  /** Whether a year stands at the amount that is its own and not the one of the sentence. */
+  static boolean besideItsYear(String text, Amount amount) {
+    String before = text.substring(0, amount.start());
+    return OWN_YEAR.matcher(before).find()
+        || (THEN.matcher(before).find()
+            && RIGHT_AFTER.matcher(text).region(amount.end(), text.length()).lookingAt());
+  }
 
   static int of(String text, Words.Hit label, Amount amount, @Nullable Integer reportYear) {
     int fallback = reportYear == null ? 0 : reportYear;
@@ -35,6 +55,10 @@ final class ProseYear {
     Integer bracketed = bracketed(text, amount, reportYear);
     if (bracketed != null) {
       return bracketed;
+    }
+    Matcher own = OWN_YEAR.matcher(text.substring(0, amount.start()));
+    if (own.find()) {
+      return Integer.parseInt(own.group(1));
     }
     int clause = Clauses.start(text, amount.start());
     List<Integer> near = years(text, clause, amount.start());
@@ -57,13 +81,28 @@ final class ProseYear {
       return null;
     }
     String between = text.substring(label.end(), amount.start());
-    List<Integer> years = years(text, 0, amount.start());
+    List<Integer> years = listedYears(text.substring(0, amount.start()));
     if (years.size() < 2 || !(between.contains("分别") || between.contains("respectively"))) {
       return null;
     }
-    long before =
-        ReportWords.AMOUNTS.amounts(between).stream().filter(other -> !other.bare()).count();
-    return years.get((int) Math.min(years.size() - 1, years.size() - 2 + before));
+    int before =
+        (int) ReportWords.AMOUNTS.amounts(between).stream().filter(other -> !other.bare()).count();
+    return years.get(Math.min(years.size() - 1, before));
+  }
+
+  /** The years that a list of amounts is for: the last span of years, or the last years named. */
+  private static List<Integer> listedYears(String before) {
+    Matcher span = SPAN.matcher(before);
+    int first = 0;
+    int last = 0;
+    while (span.find()) {
+      first = Integer.parseInt(span.group(1));
+      last = Integer.parseInt(span.group(2));
+    }
+    List<Integer> named = years(before, 0, before.length());
+    return last > first
+        ? IntStream.rangeClosed(first, last).boxed().toList()
+        : named.subList(Math.max(0, named.size() - 2), named.size());
   }
 
   /** "90 tonnes (2022: 100 tonnes)", "90吨（上年：100吨）". */

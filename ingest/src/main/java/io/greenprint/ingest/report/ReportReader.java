@@ -104,7 +104,9 @@ public final class ReportReader {
       all.add(new ArrayList<>());
     }
     for (Row row : rows) {
-      boolean index = row.page() != null && indexPages.contains(row.page());
+      boolean index =
+          (row.page() != null && indexPages.contains(row.page()))
+              || ReportWords.INDEX.in(row.title());
       if (!index || !row.unit().isEmpty()) {
         each(row.words(), point -> point.figure() ? inRows.find(point, row, "") : List.of(), all);
       }

@@ -28,6 +28,7 @@ final class ReportWords {
   static final Words DENOMINATORS;
   static final Words PART_COLUMNS;
   static final Words PART_NAME_COLUMNS;
+  static final Words MEASURE_COLUMNS;
   static final Words COUNTS;
   static final Words OTHER_BASIS;
   static final AmountReader AMOUNTS;
@@ -50,6 +51,7 @@ final class ReportWords {
     OTHER_BASIS = IndicatorLibrary.words(words, "otherBasis");
     PART_COLUMNS = IndicatorLibrary.words(words, "partColumns");
     PART_NAME_COLUMNS = IndicatorLibrary.words(words, "partNameColumns");
+    MEASURE_COLUMNS = IndicatorLibrary.words(words, "measureColumns");
     COUNTS = IndicatorLibrary.words(words, "counts");
     DENOMINATORS = IndicatorLibrary.words(words, "denominators");
     OTHER_COUNTED = IndicatorLibrary.words(words, "otherCounted");

@@ -207,6 +207,7 @@ final class RowFigures {
     return beside < 2
             || head.length() < 2
             || ReportWords.WHOLE.in(head)
+            || ReportWords.MEASURE_COLUMNS.in(head)
             || headNames(point, cell)
             || RowUnits.unit(head)
         ? ""

@@ -76,11 +76,12 @@ final class SentenceFigures {
     if (to - from > reach || Clauses.parted(text, from, to, after ? 1 : 0)) {
       return false;
     }
-    boolean listed = listed(text, from, to);
+    if (listed(text, from, to) || ProseYear.besideItsYear(text, amount)) {
+      return true;
+    }
     return all.stream()
         .noneMatch(
-            other ->
-                !listed && other.start() >= from && other.end() <= to && other.fits(point.units()));
+            other -> other.start() >= from && other.end() <= to && other.fits(point.units()));
   }
 
   /** How far apart they may stand; "100% of our employees … training" speaks of all between. */
@@ -100,10 +101,14 @@ final class SentenceFigures {
     int clauseStart = Clauses.start(text, Math.min(label.start(), amount.start()));
     int clauseEnd = Clauses.end(text, Math.max(label.end(), amount.end()));
     int saidEnd = Math.min(clauseEnd, nextThing(text, label, amount, all));
-    if (point.not().in(text, Clauses.subject(text, clauseStart), saidEnd)) {
+    int subject = Clauses.subject(text, clauseStart);
+    boolean summed =
+        point.any().in(text, subject, clauseStart); // It is one of those added up there.
+    if (point.not().in(text, summed ? clauseStart : subject, saidEnd)) {
       return false;
     }
-    if (CAPACITY
+    if (!amount.kinds().contains("power")
+        && CAPACITY
             .matcher(text.substring(Math.max(0, amount.start() - CAPACITY_REACH), amount.start()))
             .find()
         && !CAPACITY.matcher(label.word()).find()) {
