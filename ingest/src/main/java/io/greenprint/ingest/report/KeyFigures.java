@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the figures that answer for an indicator among all that were found of it: those of the
  * entity before those of its parts, those of tables before those told in passing, and earlier years
- * only of the first row of each unit, which is the one that a reader would quote as its series.
+ * only of the first row of each thing, which is the one that a reader would quote as its series.
  */
 final class KeyFigures {
 
-  /** A figure below this share of the largest beside it is a detail. */
-  private static final BigDecimal DETAIL = new BigDecimal("0.02");
-
-  /** So is a part below this share of the largest part in its row. */
+  /** A part below this share of the largest part in its row is not material. */
   private static final BigDecimal SMALL_PART = new BigDecimal("0.01");
 
-  /** So is a sum of money told in prose below this share of the largest told. */
+  /** A sum of money told in prose below this share of the largest told is an example. */
   private static final BigDecimal EXAMPLE = new BigDecimal("0.1");
 
   private KeyFigures() {}
@@ -151,21 +148,19 @@ final class KeyFigures {
     return hit.point().id() + "@" + hit.evidence().span();
   }
 
-  /** Small figures beside a large one, in cells of a row that no head tells apart. */
+  /** Small figures beside a large one, in cells of a row. */
   private static List<Hit> withoutDetails(List<Hit> hits) {
-    Map<String, BigDecimal> besides = new HashMap<>();
     Map<String, BigDecimal> inRow = new HashMap<>();
     for (Hit hit : hits) {
-      besides.merge(beside(hit), size(hit), BigDecimal::max);
       inRow.merge(sameRow(hit), size(hit), BigDecimal::max);
     }
     return hits.stream()
         .filter(
             h ->
                 h.table() < 0
+                    || ratio(h)
                     || size(h).signum() == 0
-                    || (atLeast(h, DETAIL, besides.get(beside(h)))
-                        && (ratio(h) || atLeast(h, SMALL_PART, inRow.get(sameRow(h))))))
+                    || atLeast(h, SMALL_PART, inRow.get(sameRow(h))))
         .toList();
   }
 
@@ -180,10 +175,6 @@ final class KeyFigures {
 
   private static String sameRow(Hit hit) {
     return row(hit) + "|" + figure(hit).year() + "|" + figure(hit).unit();
-  }
-
-  private static String beside(Hit hit) {
-    return sameRow(hit) + "|" + hit.column();
   }
 
   /** Small sums of money told beside a large one are examples of what it was spent on. */

@@ -9,6 +9,7 @@ import io.greenprint.graph.report.ReportReading;
 import io.greenprint.graph.report.TopicMention;
 import io.greenprint.graph.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,25 @@ public final class ReportReader {
       List<Amount> amounts = ReportWords.AMOUNTS.amounts(passage.text());
       each(passage.text(), point -> inPassage(point, passage, amounts, inSentences, year), all);
     }
+    all.replaceAll(ReportReader::once);
     return all;
+  }
+
+  /** Without the figures that were read from the words of a row whose cells gave them, too. */
+  private static List<Hit> once(List<Hit> hits) {
+    Set<Integer> inTables = new HashSet<>();
+    for (Hit hit : hits) {
+      if (hit.figure() != null && hit.table() >= 0) {
+        inTables.add(hit.figure().span().start());
+      }
+    }
+    return hits.stream()
+        .filter(
+            h ->
+                h.figure() == null
+                    || h.table() >= 0
+                    || !inTables.contains(h.figure().span().start()))
+        .toList();
   }
 
   private static List<Hit> inPassage(

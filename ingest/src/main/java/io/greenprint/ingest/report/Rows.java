@@ -4,9 +4,7 @@ import io.greenprint.graph.text.Span;
 import io.greenprint.ingest.report.Line.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +98,8 @@ final class Rows {
       head.lines().stream().filter(l -> !above.contains(l)).forEach(above::add);
       head.clear(); // It was a title with a year.
     }
-    if (inRows || head.isEmpty() || sinceHead > 3 || head.ofOtherTable(line)) {
+    boolean ofBanner = !banners.isEmpty() && !head.inTable();
+    if (inRows || head.isEmpty() || sinceHead > 3 || head.ofOtherTable(line) || ofBanner) {
       head.clear();
       newTable(line);
     }
@@ -114,7 +113,7 @@ final class Rows {
 
   /** A cell over all columns heads the table, or the rows that follow it. */
   private void readBanner(Line line) {
-    if (!inRows && head.isEmpty()) {
+    if (!inRows && (!head.inTable() || head.ofOtherTable(line))) {
       banners.add(line.text());
     } else {
       parent = line.text();
