@@ -267,6 +267,7 @@ class PagesIT {
     pages.put("body", link(visitor, "/matrix", "云澜市工业和信息化局"));
     pages.put("enterprises", "/enterprises");
     pages.put("enterprise", firm(visitor));
+    pages.put("carbon", firm(visitor).replaceFirst("\\?.*", "") + "/carbon");
     pages.put("supply", "/supply");
     pages.put("import", "/import");
     pages.put("findings", "/findings");

@@ -5,6 +5,7 @@ import io.greenprint.graph.finding.Finding;
 import io.greenprint.queries.carbon.CarbonLine.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param factorSet id of the set
  * @param region whose grid factor was taken, such as CN-JS
- * @param lines one for each item and measure
+ * @param lines one for each item and measure, by measure
  * @param ratios intensities and shares
  * @param notes what the reader must know
  */
@@ -27,7 +28,7 @@ public record CarbonResult(
     List<Finding> notes) {
 
   public CarbonResult {
-    lines = List.copyOf(lines);
+    lines = lines.stream().sorted(Comparator.comparing(CarbonLine::measure)).toList();
     ratios = List.copyOf(ratios);
     notes = List.copyOf(notes);
   }
