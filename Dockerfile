@@ -17,4 +17,5 @@ VOLUME /home/greenprint/data
 EXPOSE 8080
 # Inside a container loopback is the container: listen on all its addresses and name the hosts that may call.
 ENTRYPOINT ["/opt/greenprint/bin/greenprint"]
+# It starts once an administrator is there: docker run -it -v DATA:/home/greenprint/data IMAGE account add admin --role administrator
 CMD ["serve", "--address", "0.0.0.0"]

@@ -15,6 +15,8 @@ public enum Problem {
   BAD_ARGUMENT("参数不正确：%s", "The arguments are not right: %2$s"),
   /** A mutation or a computed answer names something that is not there. */
   NOT_FOUND("没有编号为 %s 的对象", "There is nothing with the id %s"),
+  /** Callers have to log in, and this one did not. */
+  UNAUTHENTICATED("请先登录", "Log in first"),
   /** The caller is known and may not do this. */
   FORBIDDEN("没有权限：请联系管理员", "You may not do this: ask an administrator"),
   /** The graph is older than the version asked for. */

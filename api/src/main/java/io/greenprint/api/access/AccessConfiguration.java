@@ -17,11 +17,6 @@ class AccessConfiguration {
   }
 
   @Bean
-  Callers callers() {
-    return () -> Caller.LOCAL;
-  }
-
-  @Bean
   WebMvcConfigurer callerArguments(Callers callers) {
     return new WebMvcConfigurer() {
       @Override

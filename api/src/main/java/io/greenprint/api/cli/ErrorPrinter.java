@@ -1,5 +1,6 @@
 package io.greenprint.api.cli;
 
+import io.greenprint.api.login.LoopbackOnlyException;
 import io.greenprint.graph.database.DatabaseException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -37,6 +38,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler {
     return switch (cause) {
       case CannotRunException cannot -> cannot.getMessage();
       case DatabaseException database -> database.getMessage();
+      case LoopbackOnlyException open -> open.getMessage();
       case PortInUseException port ->
           "端口 %1$d 已被占用，请用 --port 另选端口，或停止占用它的程序。 / Port %1$d is in use: choose another with --port, or stop the program that holds it."
               .formatted(port.getPort());

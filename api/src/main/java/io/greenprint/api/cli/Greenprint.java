@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RereadCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      AccountCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Greenprint implements Runnable {

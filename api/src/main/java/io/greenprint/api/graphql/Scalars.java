@@ -11,9 +11,11 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -27,8 +29,8 @@ final class Scalars {
   static final GraphQLScalarType DATE_TIME =
       scalar(
           "DateTime",
-          ZonedDateTime.class,
-          time -> time.toOffsetDateTime().toString(),
+          Temporal.class,
+          time -> OffsetDateTime.ofInstant(Instant.from(time), ZoneOffset.UTC).toString(),
           text -> OffsetDateTime.parse(text).toZonedDateTime());
 
   private Scalars() {}

@@ -5,14 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers what a page may do: load from this service only, run no script but the files of
- * this service, and stand in no foreign frame.
+ * this service, and stand in no foreign frame. Answers of who is not let in have the headers too.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageHeaders extends OncePerRequestFilter {
 
   private static final String COMMON =

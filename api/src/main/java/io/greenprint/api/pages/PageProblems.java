@@ -18,6 +18,7 @@ class PageProblems {
     HttpStatus status =
         switch (problem.problem()) {
           case NOT_FOUND -> HttpStatus.NOT_FOUND;
+          case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case SEARCH_NOT_READY, DATABASE_DOWN, STALE -> HttpStatus.SERVICE_UNAVAILABLE;
           case TIMED_OUT -> HttpStatus.GATEWAY_TIMEOUT;

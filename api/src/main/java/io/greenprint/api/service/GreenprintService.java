@@ -4,6 +4,7 @@ import io.greenprint.api.GreenprintApplication;
 import io.greenprint.api.config.DatabaseAhead;
 import io.greenprint.api.config.GreenprintProperties;
 import io.greenprint.api.ingest.Samples;
+import io.greenprint.api.login.ServiceToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,11 +69,7 @@ public final class GreenprintService implements AutoCloseable {
 
   /** Where to look, and one question with its answer. */
   public String welcome() {
-    try {
-      return context.getBean(Welcome.class).text(file.address());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return context.getBean(Welcome.class).text(file.address());
   }
 
   /** Waits until the service is stopped, by a signal or by {@link #close}. */

@@ -12,11 +12,6 @@ import org.springframework.core.Ordered;
 class ServiceConfiguration {
 
   @Bean
-  ServiceToken serviceToken() {
-    return ServiceToken.random();
-  }
-
-  @Bean
   FilterRegistrationBean<LocalCallersFilter> localCallers(GreenprintProperties properties) {
     FilterRegistrationBean<LocalCallersFilter> registration =
         new FilterRegistrationBean<>(new LocalCallersFilter(properties.allowedHosts()));

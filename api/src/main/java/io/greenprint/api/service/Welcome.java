@@ -1,7 +1,10 @@
 package io.greenprint.api.service;
 
+import io.greenprint.api.access.Caller;
 import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.api.login.Door;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +27,22 @@ class Welcome {
   private static final String BODY = "市工信局";
   private static final int SHOWN = 3;
 
+  private static final String GUARDED = "须登录 / log in";
+  private static final String LOOPBACK_ONLY =
+      "没有账号：只监听本机，本机用户即管理员；greenprint account add 建立账号 / no accounts: loopback only, whoever is at"
+          + " this machine is administrator";
+
   private final GreenprintProperties properties;
   private final ExecutionGraphQlService graphQl;
+  private final Door door;
 
-  Welcome(GreenprintProperties properties, ExecutionGraphQlService graphQl) {
+  Welcome(GreenprintProperties properties, ExecutionGraphQlService graphQl, Door door) {
     this.properties = properties;
     this.graphQl = graphQl;
+    this.door = door;
   }
 
-  String text(String address) throws IOException {
+  String text(String address) {
     return """
 
     绿谱已启动 / Greenprint is running
@@ -40,15 +50,20 @@ class Welcome {
       GraphiQL         %1$s/graphiql
       GraphQL          %1$s/graphql
       数据目录 / data    %2$s
-    %3$s
+      访问 / access     %3$s
+    %4$s
     按 Ctrl-C 停止 / Ctrl-C stops it
     """
-        .formatted(address, properties.dataDir().toAbsolutePath().normalize(), question());
+        .formatted(
+            address,
+            properties.dataDir().toAbsolutePath().normalize(),
+            door.isGuarded() ? GUARDED : LOOPBACK_ONLY,
+            Door.as(Caller.LOCAL, this::question));
   }
 
   /** The first question of the README with its answer; nothing where the graph holds none. */
-  private String question() throws IOException {
-    String document = new ClassPathResource(QUESTION).getContentAsString(StandardCharsets.UTF_8);
+  private String question() {
+    String document = named(QUESTION);
     ExecutionGraphQlResponse response =
         Objects.requireNonNull(
             graphQl
@@ -79,6 +94,14 @@ class Welcome {
       }
     }
     return answer.toString();
+  }
+
+  private static String named(String operation) {
+    try {
+      return new ClassPathResource(operation).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String place(JsonNode task) {

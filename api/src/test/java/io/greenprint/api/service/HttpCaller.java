@@ -21,9 +21,20 @@ final class HttpCaller {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String address;
+  private final String authorization;
 
   HttpCaller(String address) {
+    this(address, "");
+  }
+
+  private HttpCaller(String address, String authorization) {
     this.address = address;
+    this.authorization = authorization;
+  }
+
+  /** The same, with a token as proof. */
+  HttpCaller withToken(String token) {
+    return new HttpCaller(address, "Bearer " + token);
   }
 
   JsonNode ask(String query) throws IOException, InterruptedException {
@@ -88,6 +99,7 @@ final class HttpCaller {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    return authorization.isEmpty() ? request : request.header("Authorization", authorization);
   }
 }

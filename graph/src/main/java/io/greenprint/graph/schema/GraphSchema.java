@@ -30,7 +30,8 @@ public final class GraphSchema {
           "003-received-files",
           "004-supply",
           "005-assessments",
-          "006-carbon");
+          "006-carbon",
+          "007-accounts");
 
   private GraphSchema() {}
 
