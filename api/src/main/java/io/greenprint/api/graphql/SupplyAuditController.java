@@ -5,12 +5,16 @@ import io.greenprint.queries.policy.View;
 import io.greenprint.queries.supply.Answer;
 import io.greenprint.queries.supply.AuditEntry;
 import io.greenprint.queries.supply.AuditEntry.Audit;
+import io.greenprint.queries.supply.AuditLimit;
+import io.greenprint.queries.supply.AuditedMember;
+import io.greenprint.queries.supply.AuditedProduct;
 import io.greenprint.queries.supply.ChainAudit;
 import io.greenprint.queries.supply.ChainCertificate;
 import io.greenprint.queries.supply.ChainChange;
 import io.greenprint.queries.supply.ChainLink;
 import io.greenprint.queries.supply.ChainMember;
 import io.greenprint.queries.supply.ChainPenalty;
+import io.greenprint.queries.supply.FootprintEvidence;
 import io.greenprint.queries.supply.GreenCoverage.Share;
 import io.greenprint.queries.supply.ReportedDisclosures;
 import io.greenprint.queries.supply.SelfAssessment;
@@ -52,14 +56,13 @@ final class SupplyAuditController {
   List<Entry> entries(
       ChainAudit audit, @Argument @Nullable List<Audit> audits, @Argument int rows) {
     Set<Audit> asked = audits == null ? Set.of(Audit.values()) : Set.copyOf(audits);
-    return audit.entries(Math.clamp(rows, 0, 1_000)).stream()
-        .filter(entry -> asked.contains(entry.audit()))
+    return audit.entries(asked, Math.clamp(rows, 0, 1_000)).stream()
         .map(entry -> new Entry(audit, entry))
         .toList();
   }
 
   @SchemaMapping(typeName = "SupplyChainAudit")
-  Answer conforms(ChainAudit audit, @Argument List<ChainAudit.Limit> limits) {
+  Answer conforms(ChainAudit audit, @Argument List<AuditLimit> limits) {
     return audit.conforms(limits);
   }
 
@@ -109,7 +112,7 @@ final class SupplyAuditController {
   }
 
   @SchemaMapping(typeName = "SupplyChainAudit")
-  Connection<ChainAudit.Member> members(
+  Connection<AuditedMember> members(
       ChainAudit audit,
       @Argument @Nullable Integer tier,
       @Argument @Nullable Answer green,
@@ -117,7 +120,7 @@ final class SupplyAuditController {
       @Argument @Nullable Boolean hasOpenPenalties,
       @Argument int first,
       @Argument @Nullable String after) {
-    List<ChainAudit.Member> members =
+    List<AuditedMember> members =
         audit.members().stream()
             .filter(member -> tier == null || member.member().tier() == tier)
             .filter(member -> green == null || member.green() == green)
@@ -251,37 +254,37 @@ final class SupplyAuditController {
   }
 
   @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double verified(ChainAudit.FootprintEvidence evidence) {
+  @Nullable Double verified(FootprintEvidence evidence) {
     return figure(evidence.verified());
   }
 
   @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double unverified(ChainAudit.FootprintEvidence evidence) {
+  @Nullable Double unverified(FootprintEvidence evidence) {
     return figure(evidence.unverified());
   }
 
   @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double none(ChainAudit.FootprintEvidence evidence) {
+  @Nullable Double none(FootprintEvidence evidence) {
     return figure(evidence.none());
   }
 
   @SchemaMapping(typeName = "ChainProduct")
-  @Nullable Double index(ChainAudit.Product product) {
+  @Nullable Double index(AuditedProduct product) {
     return figure(product.index());
   }
 
   @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double attributedSpend(ChainAudit.Member member) {
+  @Nullable Double attributedSpend(AuditedMember member) {
     return figure(member.attributedSpend());
   }
 
   @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double directSpend(ChainAudit.Member member) {
+  @Nullable Double directSpend(AuditedMember member) {
     return figure(member.directSpend());
   }
 
   @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double emissions(ChainAudit.Member member) {
+  @Nullable Double emissions(AuditedMember member) {
     return figure(member.emissions());
   }
 

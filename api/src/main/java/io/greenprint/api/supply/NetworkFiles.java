@@ -8,6 +8,7 @@ import io.greenprint.ingest.supply.SupplyOutput;
 import io.greenprint.queries.supply.InvalidNetworkException;
 import io.greenprint.queries.supply.NetworkAudit;
 import io.greenprint.queries.supply.SupplyNetwork;
+import io.greenprint.queries.supply.SupplyNetworkBuilder;
 
 /** Network files on their way to an audit without a database. */
 public final class NetworkFiles {
@@ -20,7 +21,7 @@ public final class NetworkFiles {
    * @throws InvalidNetworkException when the bytes are no network at all
    */
   public static NetworkAudit.Input read(byte[] bytes, String name) {
-    SupplyNetwork.Builder network = SupplyNetwork.builder();
+    SupplyNetworkBuilder network = SupplyNetwork.builder();
     SupplyOutput out = new SupplyOutput(network::add);
     new NetworkFile().read(new SupplyFile(bytes, name), SupplyHints.NONE, out);
     for (Finding finding : out.findings()) {

@@ -18,27 +18,26 @@ public final class AttributedSpend {
   private static final double MARGIN = 1e-9;
 
   private final InputShares shares;
-  private final SpectralRadius radius;
+  private final Components components;
+  private final Lazy<SpectralRadius> radius;
+  private final boolean solvable;
   private final double[] direct;
   private final double @Nullable [] spend;
 
-  private AttributedSpend(
-      InputShares shares, SpectralRadius radius, double[] direct, double @Nullable [] spend) {
-    this.shares = shares;
-    this.radius = radius;
-    this.direct = direct;
-    this.spend = spend;
+  private AttributedSpend(Upstream upstream) {
+    shares = InputShares.of(upstream);
+    direct = upstream.directSpend();
+    Adjacency turned = shares.matrix().transposed();
+    components = Components.of(turned);
+    radius = new Lazy<>(() -> SpectralRadius.of(turned, components));
+    // The radius takes many passes; the largest part that a buyer spends is no less, and takes one.
+    solvable = shares.largestRowSum() < 1 - MARGIN || radius.get().lower() < 1 - MARGIN;
+    LinearSystem system = solvable ? LinearSystem.solve(turned, components, direct) : null;
+    spend = system == null ? null : system.solution();
   }
 
   public static AttributedSpend of(Upstream upstream) {
-    InputShares shares = InputShares.of(upstream);
-    Adjacency turned = shares.matrix().transposed();
-    Components components = Components.of(turned);
-    SpectralRadius radius = SpectralRadius.of(turned, components);
-    double[] direct = upstream.directSpend();
-    LinearSystem system =
-        radius.lower() >= 1 - MARGIN ? null : LinearSystem.solve(turned, components, direct);
-    return new AttributedSpend(shares, radius, direct, system == null ? null : system.solution());
+    return new AttributedSpend(upstream);
   }
 
   /** Whether there is an answer. */
@@ -48,7 +47,7 @@ public final class AttributedSpend {
 
   /** Whether there is an answer in principle: the spectral radius may be below 1. */
   public boolean isSolvable() {
-    return radius.lower() < 1 - MARGIN;
+    return solvable;
   }
 
   /** Attributed spend of a node; NaN when there is no answer. */
@@ -72,12 +71,12 @@ public final class AttributedSpend {
 
   /** Spectral radius of the input shares, to 1e-12 in common networks; 0 without cycles. */
   public double spectralRadius() {
-    return radius.value();
+    return radius.get().value();
   }
 
   /** Distance between the bounds of the spectral radius. */
   public double spectralRadiusError() {
-    return radius.upper() - radius.lower();
+    return radius.get().upper() - radius.get().lower();
   }
 
   /** Nodes whose revenue was estimated from their purchases. */
@@ -93,6 +92,11 @@ public final class AttributedSpend {
   /** Nodes that buy for as much as they earn, or more. */
   public BitSet overspent() {
     return shares.overspent();
+  }
+
+  /** Groups of suppliers that pass money round, each after those that it buys from. */
+  Components groups() {
+    return components.reversed();
   }
 
   InputShares shares() {

@@ -31,6 +31,20 @@ public record AuditEntry(
     rows = List.copyOf(rows);
   }
 
+  static AuditEntry of(
+      Audit audit, Bounds bounds, Unit unit, Evidence evidence, AuditRows rows, Message sentence) {
+    return new AuditEntry(
+        audit,
+        bounds.value(),
+        bounds.lower(),
+        bounds.upper(),
+        unit,
+        evidence,
+        rows.rows(),
+        rows.inAll(),
+        sentence);
+  }
+
   /** The audits that a network, a leader and a date answer. */
   public enum Audit {
     CLOSURE,

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /**
  * The certificates of the upstream on the date, and what is odd about them.
  *
- * @param certificates each certificate of a supplier, by holder, kind and first day
+ * @param certificates each certificate of a supplier, by tier of the holder, holder, kind and first
+ *     day
  * @param sharedNumbers certificate numbers that stand at more than one holder, with the holders
  * @param lapses times between two certificates of one holder and kind in which none was valid
  */
@@ -29,12 +30,13 @@ public record CertificateReport(
    * One certificate.
    *
    * @param certificate as its source states it
+   * @param node the holder's number upstream
    * @param tier tier of the holder
    * @param state on the date
    * @param expiring valid now, but not through the days ahead that were asked for
    */
   public record Entry(
-      Certificate certificate, int tier, CertificateState state, boolean expiring) {}
+      Certificate certificate, int node, int tier, CertificateState state, boolean expiring) {}
 
   /**
    * A time without a certificate.
@@ -55,14 +57,14 @@ public record CertificateReport(
     LocalDate date = upstream.scope().asOf();
     List<Entry> entries = new ArrayList<>();
     Map<String, TreeSet<String>> holders = new HashMap<>();
+    LocalDate ahead = date.plusDays(daysAhead);
     for (int node = 1; node < upstream.nodes(); node++) {
-      for (Certificate certificate : upstream.network().certificates(upstream.company(node))) {
+      for (Certificate certificate : inOrder(upstream, node)) {
         CertificateState state = CertificateState.of(certificate, date);
         boolean expiring =
             state == CertificateState.VALID
-                && CertificateState.of(certificate, date.plusDays(daysAhead))
-                    != CertificateState.VALID;
-        entries.add(new Entry(certificate, upstream.tier(node), state, expiring));
+                && CertificateState.of(certificate, ahead) != CertificateState.VALID;
+        entries.add(new Entry(certificate, node, upstream.tier(node), state, expiring));
         if (certificate.number() != null) {
           holders
               .computeIfAbsent(certificate.number(), _ -> new TreeSet<>())
@@ -70,10 +72,6 @@ public record CertificateReport(
         }
       }
     }
-    entries.sort(
-        Comparator.comparing((Entry e) -> e.certificate.holder())
-            .thenComparing(e -> e.certificate.kind())
-            .thenComparing(e -> firstDay(e.certificate)));
     Map<String, List<String>> shared = new HashMap<>();
     holders.forEach(
         (number, ids) -> {
@@ -82,6 +80,16 @@ public record CertificateReport(
           }
         });
     return new CertificateReport(entries, shared, lapses(entries));
+  }
+
+  private static List<Certificate> inOrder(Upstream upstream, int node) {
+    List<Certificate> held = upstream.network().certificates(upstream.company(node));
+    if (held.size() < 2) {
+      return held;
+    }
+    List<Certificate> sorted = new ArrayList<>(held);
+    sorted.sort(Comparator.comparing(Certificate::kind).thenComparing(CertificateReport::firstDay));
+    return sorted;
   }
 
   /** How many certificates are in a state. */

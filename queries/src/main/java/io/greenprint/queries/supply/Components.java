@@ -22,6 +22,24 @@ final class Components {
     return new Search(graph).run();
   }
 
+  /** The components of the same graph with its links turned round. */
+  Components reversed() {
+    int count = count();
+    int[] turnedOf = new int[componentOf.length];
+    for (int node = 0; node < turnedOf.length; node++) {
+      turnedOf[node] = count - 1 - componentOf[node];
+    }
+    int[] turnedMembers = new int[members.length];
+    int[] turnedFirst = new int[count + 1];
+    for (int c = 0; c < count; c++) {
+      int from = first[count - 1 - c];
+      int size = first[count - c] - from;
+      System.arraycopy(members, from, turnedMembers, turnedFirst[c], size);
+      turnedFirst[c + 1] = turnedFirst[c] + size;
+    }
+    return new Components(turnedOf, turnedMembers, turnedFirst);
+  }
+
   int count() {
     return first.length - 1;
   }

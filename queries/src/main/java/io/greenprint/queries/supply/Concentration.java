@@ -48,18 +48,16 @@ public record Concentration(double index, List<Product> products) {
   private static List<Product> products(Upstream upstream) {
     SupplyNetwork network = upstream.network();
     Map<@Nullable String, Map<String, Double>> spends = new HashMap<>();
-    int leader = upstream.company(0);
-    for (int place : upstream.places()) {
-      if (place < network.firstPurchase(leader) || place >= network.firstPurchase(leader + 1)) {
-        break; // the leader's own purchases come first
-      }
-      if (network.supplier(place) != leader) {
-        double spend = Double.isNaN(network.spend(place)) ? 0 : network.spend(place);
-        spends
-            .computeIfAbsent(network.product(place), _ -> new TreeMap<>())
-            .merge(network.id(network.supplier(place)), spend, Double::sum);
-      }
-    }
+    upstream.forEachPurchase(
+        0,
+        (_, supplier, place) -> {
+          if (supplier != 0) {
+            double spend = Double.isNaN(network.spend(place)) ? 0 : network.spend(place);
+            spends
+                .computeIfAbsent(network.product(place), _ -> new TreeMap<>())
+                .merge(upstream.id(supplier), spend, Double::sum);
+          }
+        });
     List<Product> products = new ArrayList<>();
     spends.forEach(
         (product, bySupplier) ->

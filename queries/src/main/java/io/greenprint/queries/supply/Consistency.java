@@ -3,9 +3,7 @@ package io.greenprint.queries.supply;
 import io.greenprint.graph.supply.LinkKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Statements that do not fit together.
@@ -46,7 +44,6 @@ public record Consistency(
     int n = upstream.nodes();
     double[] purchases = new double[n];
     double[] sales = new double[n];
-    Map<Long, double[]> stated = new HashMap<>();
     Adjacency links = upstream.links();
     for (int i = 0; i < n; i++) {
       for (int e = links.start(i); e < links.start(i + 1); e++) {
@@ -54,40 +51,66 @@ public record Consistency(
         sales[links.target(e)] += links.weight(e);
       }
     }
-    SupplyNetwork network = upstream.network();
-    upstream.forEachLink(
-        (buyer, supplier, place) -> {
-          LinkKind kind = network.kind(place);
-          if (!Double.isNaN(network.spend(place))
-              && (kind == LinkKind.DECLARED_BY_BUYER || kind == LinkKind.DECLARED_BY_SUPPLIER)) {
-            double[] pair =
-                stated.computeIfAbsent(
-                    (long) buyer << Integer.SIZE | supplier,
-                    _ -> new double[] {Double.NaN, Double.NaN});
-            int side = kind == LinkKind.DECLARED_BY_BUYER ? 0 : 1;
-            pair[side] =
-                Double.isNaN(pair[side]) ? network.spend(place) : pair[side] + network.spend(place);
-          }
-        });
     return new Consistency(
-        disagreements(upstream, stated), excess(upstream, purchases), excess(upstream, sales));
+        upstream.network().kinds().contains(LinkKind.DECLARED_BY_SUPPLIER)
+            ? new Statements(upstream).disagreements()
+            : List.of(), // only buyers speak
+        excess(upstream, purchases),
+        excess(upstream, sales));
   }
 
-  private static List<Disagreement> disagreements(Upstream upstream, Map<Long, double[]> stated) {
-    List<Disagreement> found = new ArrayList<>();
-    stated.forEach(
-        (key, pair) -> {
-          if (Math.abs(pair[0] - pair[1]) > TOLERANCE * Math.max(pair[0], pair[1])) {
-            found.add(
-                new Disagreement(
-                    upstream.id((int) (key >> Integer.SIZE)),
-                    upstream.id(key.intValue()),
-                    pair[0],
-                    pair[1]));
-          }
-        });
-    found.sort(Comparator.comparing(Disagreement::buyer).thenComparing(Disagreement::supplier));
-    return found;
+  /** What buyers and suppliers say of the same purchases, one buyer after the other. */
+  private static final class Statements {
+
+    private final Upstream upstream;
+    private final double[] byBuyer;
+    private final double[] bySupplier;
+    private final List<Disagreement> found = new ArrayList<>();
+
+    Statements(Upstream upstream) {
+      this.upstream = upstream;
+      byBuyer = new double[upstream.nodes()];
+      bySupplier = new double[upstream.nodes()];
+    }
+
+    List<Disagreement> disagreements() {
+      for (int buyer = 0; buyer < byBuyer.length; buyer++) {
+        upstream.forEachPurchase(buyer, this::forget);
+        upstream.forEachPurchase(buyer, this::note);
+        upstream.forEachPurchase(buyer, this::compare);
+      }
+      found.sort(Comparator.comparing(Disagreement::buyer).thenComparing(Disagreement::supplier));
+      return found;
+    }
+
+    private void forget(int buyer, int supplier, int place) {
+      byBuyer[supplier] = Double.NaN;
+      bySupplier[supplier] = Double.NaN;
+    }
+
+    private void note(int buyer, int supplier, int place) {
+      double spend = upstream.network().spend(place);
+      if (!Double.isNaN(spend)) {
+        switch (upstream.network().kind(place)) {
+          case DECLARED_BY_BUYER -> byBuyer[supplier] = plus(byBuyer[supplier], spend);
+          case DECLARED_BY_SUPPLIER -> bySupplier[supplier] = plus(bySupplier[supplier], spend);
+          default -> {}
+        }
+      }
+    }
+
+    private static double plus(double sum, double spend) {
+      return Double.isNaN(sum) ? spend : sum + spend;
+    }
+
+    private void compare(int buyer, int supplier, int place) {
+      double bought = byBuyer[supplier];
+      double sold = bySupplier[supplier];
+      if (Math.abs(bought - sold) > TOLERANCE * Math.max(bought, sold)) {
+        found.add(new Disagreement(upstream.id(buyer), upstream.id(supplier), bought, sold));
+      }
+      forget(buyer, supplier, place); // parallel links are one pair
+    }
   }
 
   private static List<Excess> excess(Upstream upstream, double[] sums) {

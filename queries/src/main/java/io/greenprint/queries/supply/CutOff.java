@@ -20,7 +20,7 @@ public final class CutOff {
   }
 
   public static CutOff of(Upstream upstream) {
-    Dominators dominators = Dominators.of(upstream.links());
+    Dominators dominators = Dominators.of(upstream.links(), upstream.reversed());
     return new CutOff(dominators, children(dominators, upstream.nodes()));
   }
 

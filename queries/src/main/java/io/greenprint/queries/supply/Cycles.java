@@ -1,48 +1,62 @@
 package io.greenprint.queries.supply;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Companies that, directly or through others, supply themselves. They are reported and stay in
  * every figure.
- *
- * @param cycles strongly connected groups of more than one company, the leader included, each
- *     sorted
- * @param selfLoops companies with a live link to themselves, sorted
  */
-public record Cycles(List<List<String>> cycles, List<String> selfLoops) {
+public final class Cycles {
 
-  public Cycles {
-    cycles = List.copyOf(cycles);
-    selfLoops = List.copyOf(selfLoops);
-  }
+  private final Upstream upstream;
+  private final Components components;
+  private final BitSet selfLoops = new BitSet();
+  private final List<List<String>> groups = new ArrayList<>();
 
-  public static Cycles of(Upstream upstream) {
+  private Cycles(Upstream upstream) {
+    this.upstream = upstream;
     Adjacency links = upstream.links();
-    Components components = Components.of(links);
-    List<List<String>> cycles = new ArrayList<>();
+    components = Components.of(links);
     for (int c = 0; c < components.count(); c++) {
-      if (components.size(c) > 1) {
-        List<String> ids = new ArrayList<>();
-        for (int node : components.members(c)) {
-          ids.add(upstream.id(node));
-        }
-        ids.sort(null);
-        cycles.add(List.copyOf(ids));
-      }
+      groups.add(components.size(c) > 1 ? upstream.ids(components.members(c)) : List.of());
     }
-    cycles.sort(Comparator.comparing(List::getFirst));
-    List<String> selfLoops = new ArrayList<>();
     for (int i = 0; i < links.nodes(); i++) {
       for (int e = links.start(i); e < links.start(i + 1); e++) {
         if (links.target(e) == i) {
-          selfLoops.add(upstream.id(i));
+          selfLoops.set(i);
         }
       }
     }
-    selfLoops.sort(null);
-    return new Cycles(cycles, selfLoops);
+  }
+
+  public static Cycles of(Upstream upstream) {
+    return new Cycles(upstream);
+  }
+
+  /** Strongly connected groups of more than one company, the leader included, each sorted. */
+  public List<List<String>> cycles() {
+    return groups.stream()
+        .filter(group -> !group.isEmpty())
+        .sorted(Comparator.comparing(List::getFirst))
+        .toList();
+  }
+
+  /** Companies with a live link to themselves, sorted. */
+  public List<String> selfLoops() {
+    return upstream.ids(selfLoops.stream().toArray());
+  }
+
+  /** Whether a node supplies itself, directly or through others. */
+  boolean isIn(int node) {
+    return selfLoops.get(node) || components.size(components.of(node)) > 1;
+  }
+
+  /** Those with whom a node supplies itself, sorted; none where it does not. */
+  List<String> with(int node) {
+    List<String> group = groups.get(components.of(node));
+    return group.isEmpty() && selfLoops.get(node) ? List.of(upstream.id(node)) : group;
   }
 }

@@ -16,9 +16,13 @@ final class Dominators {
     this.order = order;
   }
 
-  /** Of a graph whose nodes can all be reached from node 0. */
-  static Dominators of(Adjacency graph) {
-    return new Search(graph).run();
+  /**
+   * Of a graph whose nodes can all be reached from node 0.
+   *
+   * @param reverse the same links turned round
+   */
+  static Dominators of(Adjacency graph, Adjacency reverse) {
+    return new Search(graph, reverse).run();
   }
 
   /** The closest dominator of a node; -1 for node 0. */
@@ -48,9 +52,9 @@ final class Dominators {
     private final int[] bucketNext;
     private final int[] trail;
 
-    Search(Adjacency graph) {
+    Search(Adjacency graph, Adjacency reverse) {
       this.graph = graph;
-      reverse = graph.transposed();
+      this.reverse = reverse;
       n = graph.nodes();
       number = filled(-1);
       vertex = new int[n];

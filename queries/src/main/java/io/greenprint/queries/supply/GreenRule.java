@@ -42,14 +42,21 @@ public record GreenRule(String version, Set<String> acceptedKinds, Period penalt
 
   /** Whether a company with these certificates and penalties is green on the date. */
   public Answer judge(List<Certificate> certificates, List<Penalty> penalties, LocalDate date) {
-    if (penalties.stream().anyMatch(penalty -> disqualifies(penalty, date))) {
-      return Answer.NO;
+    for (Penalty penalty : penalties) {
+      if (disqualifies(penalty, date)) {
+        return Answer.NO;
+      }
     }
-    return certificates.stream()
-        .filter(c -> acceptedKinds.isEmpty() || acceptedKinds.contains(c.kind()))
-        .map(c -> CertificateState.of(c, date) == CertificateState.VALID ? Answer.YES : Answer.NO)
-        .reduce(Answer::or)
-        .orElse(Answer.UNKNOWN);
+    Answer answer = Answer.UNKNOWN;
+    for (Certificate certificate : certificates) {
+      if (acceptedKinds.isEmpty() || acceptedKinds.contains(certificate.kind())) {
+        if (CertificateState.of(certificate, date) == CertificateState.VALID) {
+          return Answer.YES;
+        }
+        answer = Answer.NO;
+      }
+    }
+    return answer;
   }
 
   private boolean disqualifies(Penalty penalty, LocalDate date) {

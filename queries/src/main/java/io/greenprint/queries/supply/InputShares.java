@@ -34,11 +34,11 @@ final class InputShares {
       overspent.set(i, purchases >= revenue[i]);
     }
     shares =
-        upstream
-            .linksAmongSuppliers()
-            .reweighted(
-                (buyer, _, spend) ->
-                    spend > 0 && !unknown.get(buyer) ? spend / revenue[buyer] : Double.NaN);
+        links.reweighted(
+            (buyer, supplier, spend) ->
+                buyer > 0 && supplier > 0 && spend > 0 && !unknown.get(buyer)
+                    ? spend / revenue[buyer]
+                    : Double.NaN);
   }
 
   static InputShares of(Upstream upstream) {
@@ -48,6 +48,21 @@ final class InputShares {
   /** The matrix: row buyer, column supplier; only links of known spend above zero. */
   Adjacency matrix() {
     return shares;
+  }
+
+  /**
+   * The largest part of what it earns that any buyer passes on; no less than the matrix's radius.
+   */
+  double largestRowSum() {
+    double largest = 0;
+    for (int i = 0; i < shares.nodes(); i++) {
+      double sum = 0;
+      for (int e = shares.start(i); e < shares.start(i + 1); e++) {
+        sum += shares.weight(e);
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
   }
 
   /** Yearly revenue, given or estimated; NaN where there is nothing to estimate it from. */

@@ -83,11 +83,17 @@ record LinearSystem(double[] solution, double residual) {
     return true;
   }
 
+  /**
+   * Sweeps over the members in the order in which most of them come after those they depend on:
+   * each sweep then carries values on by many links.
+   */
   private static void sweep(Adjacency matrix, int[] members, double[] right, double[] y) {
+    boolean descending = mostLeadUp(matrix, members);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       double change = 0;
       double largest = 0;
-      for (int node : members) {
+      for (int i = 0; i < members.length; i++) {
+        int node = members[descending ? members.length - 1 - i : i];
         double next = step(matrix, node, right, y);
         change = Math.max(change, Math.abs(next - y[node]));
         largest = Math.max(largest, Math.abs(next));
@@ -97,6 +103,16 @@ record LinearSystem(double[] solution, double residual) {
         return;
       }
     }
+  }
+
+  private static boolean mostLeadUp(Adjacency matrix, int[] members) {
+    int up = 0;
+    for (int node : members) {
+      for (int e = matrix.start(node); e < matrix.start(node + 1); e++) {
+        up += Integer.signum(matrix.target(e) - node);
+      }
+    }
+    return up > 0;
   }
 
   private static double residual(Adjacency matrix, double[] right, double[] y) {

@@ -53,12 +53,7 @@ final class NetworkAuditJson {
     this.green = green;
     this.emissions = emissions;
     this.log = log;
-    List<Integer> nodes = new ArrayList<>();
-    for (int i = 1; i < upstream.nodes(); i++) {
-      nodes.add(i);
-    }
-    nodes.sort(Comparator.comparing(upstream::id));
-    byId = nodes.stream().mapToInt(Integer::intValue).toArray();
+    byId = upstream.byId();
   }
 
   String write() {
@@ -138,7 +133,7 @@ final class NetworkAuditJson {
     for (int node : byId) {
       if (counts[node] > 0) {
         List<Integer> nodes = cut ? cutOff.directlyBelow(node) : cutOff.byLossOf(node);
-        lost.put(upstream.id(node), ids(nodes));
+        lost.put(upstream.id(node), upstream.ids(nodes));
       }
     }
     return lost;
@@ -169,7 +164,8 @@ final class NetworkAuditJson {
           new Message("请按企业逐一查询其余", "ask for the others one by one"));
     }
     Map<String, List<String>> result = new TreeMap<>();
-    shared.above(listed::get).forEach((node, above) -> result.put(upstream.id(node), ids(above)));
+    listed.stream()
+        .forEach(node -> result.put(upstream.id(node), upstream.ids(shared.above(node))));
     return result;
   }
 
@@ -177,7 +173,7 @@ final class NetworkAuditJson {
     Map<String, List<String>> map = new LinkedHashMap<>();
     for (int node : byId) {
       List<String> gap = gaps.gaps().get(node);
-      if (gap != null) {
+      if (!gap.isEmpty()) {
         map.put(upstream.id(node), gap);
       }
     }
@@ -194,10 +190,6 @@ final class NetworkAuditJson {
 
   private List<String> where(IntPredicate holds) {
     return Arrays.stream(byId).filter(holds).mapToObj(upstream::id).toList();
-  }
-
-  private List<String> ids(List<Integer> nodes) {
-    return nodes.stream().map(upstream::id).sorted().toList();
   }
 
   /** Six decimals, at least one shown; null where there is no answer. */

@@ -1,18 +1,14 @@
 package io.greenprint.queries.supply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
 
 /**
  * Suppliers that stand below two or more tier-1 suppliers: for each node, the tier-1 suppliers from
  * which it is reached by live links among suppliers (never through the leader), itself not counted.
  *
  * <p>Reachability spreads over the acyclic graph of components for 64 tier-1 suppliers at a time,
- * so the whole costs O(links · tier-1 suppliers / 64).
+ * so the whole costs O(links · tier-1 suppliers / 64), and as many bits a company are kept.
  */
 public final class SharedSubSuppliers {
 
@@ -23,6 +19,7 @@ public final class SharedSubSuppliers {
   private final int tierOne;
   private final int[] counts;
   private final double[] exposure;
+  private final long[][] reached;
 
   private SharedSubSuppliers(Upstream upstream) {
     links = upstream.linksAmongSuppliers();
@@ -34,13 +31,18 @@ public final class SharedSubSuppliers {
     tierOne = suppliers;
     counts = new int[upstream.nodes()];
     exposure = new double[upstream.nodes()];
+    reached = new long[(tierOne + BITS - 1) / BITS][];
     double[] direct = upstream.directSpend();
-    spread(
-        (node, buyer) -> {
-          counts[node]++;
-          exposure[node] += direct[buyer];
-        },
-        _ -> true);
+    for (int block = 0; block < reached.length; block++) {
+      reached[block] = spread(block);
+      for (int node = 1; node < counts.length; node++) {
+        long bits = bits(block, node);
+        counts[node] += Long.bitCount(bits);
+        for (; bits != 0; bits &= bits - 1) {
+          exposure[node] += direct[supplier(block, bits)];
+        }
+      }
+    }
   }
 
   public static SharedSubSuppliers of(Upstream upstream) {
@@ -57,57 +59,50 @@ public final class SharedSubSuppliers {
     return exposure[node];
   }
 
-  /** The tier-1 suppliers above each of the nodes asked for that has at least two. */
-  public Map<Integer, List<Integer>> above(IntPredicate asked) {
-    Map<Integer, List<Integer>> above = new HashMap<>();
-    spread(
-        (node, buyer) -> above.computeIfAbsent(node, _ -> new ArrayList<>()).add(buyer),
-        node -> counts[node] >= 2 && asked.test(node));
+  /** The tier-1 suppliers above a node, ascending. */
+  public List<Integer> above(int node) {
+    List<Integer> above = new ArrayList<>();
+    for (int block = 0; block < reached.length; block++) {
+      for (long bits = bits(block, node); bits != 0; bits &= bits - 1) {
+        above.add(supplier(block, bits));
+      }
+    }
     return above;
   }
 
-  private void spread(Pair pair, IntPredicate asked) {
-    long[] reached = new long[components.count()];
-    for (int first = 0; first < tierOne; first += BITS) {
-      int last = Math.min(first + BITS, tierOne);
-      Arrays.fill(reached, 0);
-      for (int i = first; i < last; i++) {
-        reached[components.of(i + 1)] |= 1L << (i - first);
-      }
-      // Links lead to components of smaller number: from the highest down, each is complete in
-      // turn.
-      for (int c = components.count() - 1; c >= 0; c--) {
-        if (reached[c] != 0) {
-          spreadFrom(c, reached);
-        }
-      }
-      report(first, last, reached, pair, asked);
+  /** For each component, which of the block's tier-1 suppliers reach it. */
+  private long[] spread(int block) {
+    long[] bits = new long[components.count()];
+    int first = block * BITS;
+    for (int i = first; i < Math.min(first + BITS, tierOne); i++) {
+      bits[components.of(i + 1)] |= 1L << (i - first);
     }
+    // Links lead to components of smaller number: from the highest down, each is complete in turn.
+    for (int c = components.count() - 1; c >= 0; c--) {
+      if (bits[c] != 0) {
+        spreadFrom(c, bits);
+      }
+    }
+    return bits;
   }
 
-  private void spreadFrom(int component, long[] reached) {
+  private void spreadFrom(int component, long[] bits) {
     for (int place = 0; place < components.size(component); place++) {
       int node = components.member(component, place);
       for (int e = links.start(node); e < links.start(node + 1); e++) {
-        reached[components.of(links.target(e))] |= reached[component];
+        bits[components.of(links.target(e))] |= bits[component];
       }
     }
   }
 
-  private void report(int first, int last, long[] reached, Pair pair, IntPredicate asked) {
-    for (int node = 1; node < counts.length; node++) {
-      long bits = asked.test(node) ? reached[components.of(node)] : 0;
-      if (node > first && node <= last) {
-        bits &= ~(1L << (node - 1 - first)); // tier-1 supplier i is node i + 1: not above itself
-      }
-      for (; bits != 0; bits &= bits - 1) {
-        pair.accept(node, first + 1 + Long.numberOfTrailingZeros(bits));
-      }
-    }
+  /** Which of the block's tier-1 suppliers stand above a node. */
+  private long bits(int block, int node) {
+    long bits = reached[block][components.of(node)];
+    int own = node - 1 - block * BITS; // tier-1 supplier i is node i + 1: not above itself
+    return own >= 0 && own < BITS ? bits & ~(1L << own) : bits;
   }
 
-  @FunctionalInterface
-  private interface Pair {
-    void accept(int node, int tierOne);
+  private static int supplier(int block, long bits) {
+    return block * BITS + Long.numberOfTrailingZeros(bits) + 1;
   }
 }

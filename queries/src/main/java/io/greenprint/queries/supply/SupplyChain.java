@@ -2,7 +2,6 @@ package io.greenprint.queries.supply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,8 +16,6 @@ public final class SupplyChain {
   private final SupplyGraph graph;
   private final Upstream upstream;
   private final int shown;
-  private int @Nullable [] salesStart;
-  private int @Nullable [] sales;
 
   private SupplyChain(SupplyGraph graph, Upstream upstream, int shown) {
     this.graph = graph;
@@ -76,13 +73,11 @@ public final class SupplyChain {
     if (shown == upstream.nodes()) {
       return null;
     }
-    int links = 0;
+    int[] links = {0};
     for (int node = 0; node < shown; node++) {
-      for (int place = upstream.firstPlace(node); place < upstream.firstPlace(node + 1); place++) {
-        links += upstream.target(place) >= shown ? 1 : 0;
-      }
+      upstream.forEachPurchase(node, (_, supplier, _) -> links[0] += supplier >= shown ? 1 : 0);
     }
-    return new Cut(upstream.nodes() - shown, upstream.tier(shown), links);
+    return new Cut(upstream.nodes() - shown, upstream.tier(shown), links[0]);
   }
 
   /**
@@ -133,7 +128,7 @@ public final class SupplyChain {
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer node) -> upstream.tier(node))
-                .thenComparing(upstream::id))
+                .thenComparingInt(upstream::rank))
         .toList();
   }
 
@@ -155,28 +150,23 @@ public final class SupplyChain {
 
   List<ChainLink> purchases(int node, int first) {
     List<ChainLink> links = new ArrayList<>();
-    for (int place = upstream.firstPlace(node); place < upstream.firstPlace(node + 1); place++) {
-      int supplier = upstream.target(place);
-      if (supplier < shown) {
-        links.add(new ChainLink(member(node), member(supplier), upstream.place(place)));
-      }
-    }
-    return largest(links, first, Comparator.comparing(link -> link.supplier().realId()));
+    upstream.forEachPurchase(
+        node,
+        (_, supplier, place) -> {
+          if (supplier < shown) {
+            links.add(new ChainLink(member(node), member(supplier), place));
+          }
+        });
+    return largest(
+        links, first, Comparator.comparingInt(link -> upstream.rank(link.supplier().node())));
   }
 
   List<ChainLink> sales(int node, int first) {
-    indexSales();
-    int[] start = salesStart;
-    int[] all = sales;
     List<ChainLink> links = new ArrayList<>();
-    if (start != null && all != null) {
-      for (int i = start[node]; i < start[node + 1]; i += 1) {
-        int place = all[i];
-        links.add(
-            new ChainLink(member(upstream.buyerOf(place)), member(node), upstream.place(place)));
-      }
-    }
-    return largest(links, first, Comparator.comparing(link -> link.buyer().realId()));
+    upstream.forEachSale(
+        node, (buyer, _, place) -> links.add(new ChainLink(member(buyer), member(node), place)));
+    return largest(
+        links, first, Comparator.comparingInt(link -> upstream.rank(link.buyer().node())));
   }
 
   private static List<ChainLink> largest(
@@ -186,28 +176,6 @@ public final class SupplyChain {
             .thenComparing(tie)
             .thenComparingInt(ChainLink::place));
     return links.subList(0, Math.min(first, links.size()));
-  }
-
-  /** Links by supplier: made when somebody first asks for buyers. */
-  private synchronized void indexSales() {
-    if (salesStart != null) {
-      return;
-    }
-    int places = upstream.firstPlace(upstream.nodes());
-    int[] start = new int[upstream.nodes() + 1];
-    for (int place = 0; place < places; place++) {
-      start[upstream.target(place) + 1]++;
-    }
-    for (int i = 0; i < upstream.nodes(); i++) {
-      start[i + 1] += start[i];
-    }
-    int[] next = start.clone();
-    int[] all = new int[places];
-    for (int place = 0; place < places; place++) {
-      all[next[upstream.target(place)]++] = place;
-    }
-    salesStart = Arrays.copyOf(start, start.length);
-    sales = all;
   }
 
   /** The date. */

@@ -148,7 +148,7 @@ public final class SupplyGraph {
   static final class Builder {
 
     private final Key key;
-    private final SupplyNetwork.Builder network = SupplyNetwork.builder();
+    private final SupplyNetworkBuilder network = SupplyNetwork.builder();
     private final Map<String, Firm> firms = new HashMap<>();
     private final IdentityHashMap<SupplyFact, Long> readings = new IdentityHashMap<>();
     private final Map<String, List<ChainLeader>> leaders = new HashMap<>();

@@ -1,31 +1,23 @@
 package io.greenprint.queries.supply;
 
-import io.greenprint.graph.supply.AnnualFigures;
-import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.Consent;
-import io.greenprint.graph.supply.DisclosedItem;
-import io.greenprint.graph.supply.DisclosureDemand;
-import io.greenprint.graph.supply.EnterpriseRecord;
 import io.greenprint.graph.supply.LinkKind;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
-import io.greenprint.graph.supply.Product;
-import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.SupplierDeclaration;
-import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupplyNetwork {
 
-  private static final long NO_READING = -1;
-
   private final List<String> ids;
   private final Map<String, Integer> numbers;
   private final double[] revenue;
@@ -44,16 +34,19 @@ public final class SupplyNetwork {
   private final LinkColumns links;
   private final @Nullable String currency;
   private final BitSet inOtherCurrency = new BitSet();
-  private final Map<Integer, List<Certificate>> certificates;
-  private final Map<Integer, List<Penalty>> penalties;
-  private final Map<Integer, Set<String>> disclosures;
+  private final Set<LinkKind> kinds = EnumSet.noneOf(LinkKind.class);
+  private final PerCompany<Certificate> certificates;
+  private final PerCompany<Penalty> penalties;
+  private final List<Set<String>> disclosures;
   private final Map<Integer, Set<String>> requiredDisclosures;
   private final BitSet described;
-  private final Map<Integer, List<SupplierDeclaration>> declarations;
-  private final Map<Integer, List<MassAccount>> massAccounts;
+  private final PerCompany<SupplierDeclaration> declarations;
+  private final PerCompany<MassAccount> massAccounts;
   private final Bills bills;
+  private final LiveLinks.Recent live = new LiveLinks.Recent(this);
+  private final Lazy<int[]> ranks = new Lazy<>(this::rankedById);
 
-  private SupplyNetwork(Builder builder) {
+  SupplyNetwork(SupplyNetworkBuilder builder) {
     ids = List.copyOf(builder.ids);
     numbers = Map.copyOf(builder.numbers);
     revenue = Arrays.copyOf(builder.revenue, ids.size());
@@ -61,23 +54,24 @@ public final class SupplyNetwork {
     links = builder.links.sortedByBuyer(ids.size());
     currency = mainCurrency(links);
     for (int place = 0; place < links.size; place++) {
+      kinds.add(links.kind(place));
       String of = links.currency(place);
       if (of != null && !of.equals(currency) && !of.equals(Money.UNSPECIFIED)) {
         inOtherCurrency.set(place);
       }
     }
-    certificates = deepCopy(builder.certificates);
-    penalties = deepCopy(builder.penalties);
-    disclosures = Map.copyOf(builder.disclosures);
+    certificates = builder.certificates.copy();
+    penalties = builder.penalties.copy();
+    disclosures = shared(builder.disclosures, ids.size());
     requiredDisclosures = Map.copyOf(builder.requiredDisclosures);
     described = (BitSet) builder.described.clone();
-    declarations = deepCopy(builder.declarations);
-    massAccounts = deepCopy(builder.massAccounts);
+    declarations = builder.declarations.copy();
+    massAccounts = builder.massAccounts.copy();
     bills = builder.bills;
   }
 
-  public static Builder builder() {
-    return new Builder();
+  public static SupplyNetworkBuilder builder() {
+    return new SupplyNetworkBuilder();
   }
 
   /** Number of companies. */
@@ -119,7 +113,7 @@ public final class SupplyNetwork {
    */
   public boolean declaresNone(int company, LocalDate date) {
     boolean none = false;
-    for (SupplierDeclaration said : declarations.getOrDefault(company, List.of())) {
+    for (SupplierDeclaration said : declarations.of(company)) {
       LocalDate on = said.on();
       if (on == null || !on.isAfter(date)) {
         none = said.extent() == SupplierDeclaration.Extent.NONE;
@@ -130,7 +124,7 @@ public final class SupplyNetwork {
 
   /** Accounts of certified material that a company's facilities hold. */
   public List<MassAccount> massAccounts(int company) {
-    return massAccounts.getOrDefault(company, List.of());
+    return massAccounts.of(company);
   }
 
   /** Products and what they are made of. */
@@ -140,17 +134,17 @@ public final class SupplyNetwork {
 
   /** Certificates of a company, over all dates. */
   public List<Certificate> certificates(int company) {
-    return certificates.getOrDefault(company, List.of());
+    return certificates.of(company);
   }
 
   /** Penalties of a company, over all dates. */
   public List<Penalty> penalties(int company) {
-    return penalties.getOrDefault(company, List.of());
+    return penalties.of(company);
   }
 
-  /** Items that a company discloses. */
+  /** Items that a company discloses; companies with equal items have the same set. */
   public Set<String> disclosures(int company) {
-    return disclosures.getOrDefault(company, Set.of());
+    return disclosures.get(company);
   }
 
   /** Items that a leader asks each of its suppliers to disclose. */
@@ -210,6 +204,11 @@ public final class SupplyNetwork {
     return links.kind(place);
   }
 
+  /** The kinds of the links, over all dates. */
+  Set<LinkKind> kinds() {
+    return kinds;
+  }
+
   @Nullable Consent consent(int place) {
     return links.consent(place);
   }
@@ -233,6 +232,26 @@ public final class SupplyNetwork {
     return links.row[place];
   }
 
+  /** The links that a walk in this scope follows; companies that it thinks away are still there. */
+  LiveLinks live(Scope scope) {
+    return live.on(scope.asOf(), scope.kinds());
+  }
+
+  /** Place of a company among all by id. */
+  int rank(int company) {
+    return ranks.get()[company];
+  }
+
+  private int[] rankedById() {
+    String[] sorted = numbers.keySet().toArray(String[]::new);
+    Arrays.sort(sorted);
+    int[] places = new int[sorted.length];
+    for (int place = 0; place < sorted.length; place++) {
+      places[numbers.getOrDefault(sorted[place], 0)] = place;
+    }
+    return places;
+  }
+
   /** Whether the link at a place holds on a day. */
   public boolean isLive(int place, int epochDay) {
     return links.from[place] <= epochDay && epochDay < links.to[place];
@@ -240,10 +259,10 @@ public final class SupplyNetwork {
 
   /** A network with the same companies and the links that the rewiring gives. */
   SupplyNetwork rewired(Rewiring rewiring) {
-    Builder builder = new Builder();
+    SupplyNetworkBuilder builder = new SupplyNetworkBuilder();
     for (int company = 0; company < companies(); company++) {
       builder.restored(id(company), revenue[company], directEmissions[company]);
-      declarations.getOrDefault(company, List.of()).forEach(builder::add);
+      declarations.of(company).forEach(builder::add);
       massAccounts(company).forEach(builder::add);
       certificates(company).forEach(builder::certificate);
       penalties(company).forEach(builder::penalty);
@@ -254,183 +273,18 @@ public final class SupplyNetwork {
     requiredDisclosures.forEach(
         (leader, items) -> items.forEach(item -> builder.requires(id(leader), item)));
     builder.bills = bills;
-    NewLinks rewritten = new NewLinks(builder);
+    Rewiring.NewLinks rewritten = new Rewiring.NewLinks(this, links, builder);
     for (int place = 0; place < links.size; place++) {
       rewiring.rewire(links.buyer[place], links.supplier[place], place, rewritten);
     }
     return builder.build();
   }
 
-  /** Says what becomes of a link. */
-  @FunctionalInterface
-  interface Rewiring {
-    void rewire(int buyer, int supplier, int place, NewLinks links);
-  }
-
-  /** Where a rewiring puts its links. */
-  final class NewLinks {
-
-    private final Builder builder;
-
-    private NewLinks(Builder builder) {
-      this.builder = builder;
-    }
-
-    void keep(int place) {
-      add(place, id(links.supplier[place]), 1);
-    }
-
-    /** The link at the place, with another supplier and a part of its spend. */
-    void add(int place, String supplier, double share) {
-      builder.links.addFrom(links, place, builder.numberOf(supplier), share);
-    }
-  }
-
-  private static <T> Map<Integer, List<T>> deepCopy(Map<Integer, List<T>> lists) {
-    Map<Integer, List<T>> copy = HashMap.newHashMap(lists.size());
-    lists.forEach((company, list) -> copy.put(company, List.copyOf(list)));
-    return copy;
-  }
-
-  /**
-   * Collects companies and links in any order; a company named only by a link is known by its id.
-   */
-  public static final class Builder {
-
-    private final List<String> ids = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, List<Certificate>> certificates = new HashMap<>();
-    private final Map<Integer, List<Penalty>> penalties = new HashMap<>();
-    private final Map<Integer, Set<String>> disclosures = new HashMap<>();
-    private final Map<Integer, Set<String>> requiredDisclosures = new HashMap<>();
-    private final BitSet described = new BitSet();
-    private final Map<Integer, List<SupplierDeclaration>> declarations = new HashMap<>();
-    private final Map<Integer, List<MassAccount>> massAccounts = new HashMap<>();
-    private Bills bills = new Bills();
-    private final LinkColumns links = new LinkColumns();
-    private double[] revenue = new double[16];
-    private double[] directEmissions = new double[16];
-
-    private Builder() {}
-
-    /**
-     * Adds a company, or completes one that is already known.
-     *
-     * @param revenue yearly, in the network's currency; null or not above zero: unknown
-     * @param directEmissions scope 1 and 2 a year, tCO2e; null: unknown
-     */
-    public Builder company(String id, @Nullable Double revenue, @Nullable Double directEmissions) {
-      int company = numberOf(id);
-      described.set(company);
-      this.revenue[company] = revenue == null || !(revenue > 0) ? Double.NaN : revenue;
-      this.directEmissions[company] = directEmissions == null ? Double.NaN : directEmissions;
-      return this;
-    }
-
-    /** Adds a fact of a file; those that a network has no use for are left out. */
-    public Builder add(SupplyFact fact) {
-      return add(fact, NO_READING);
-    }
-
-    /** The same, with the number of the reading that states it. */
-    Builder add(SupplyFact fact, long reading) {
-      switch (fact) {
-        case EnterpriseRecord record -> described.set(numberOf(record.id()));
-        case AnnualFigures figures -> figures(figures);
-        case SupplyLink link -> link(link, reading);
-        case Certificate certificate -> certificate(certificate);
-        case Penalty penalty -> penalty(penalty);
-        case MassAccount account -> massAccount(account);
-        case Product product -> bills.add(product);
-        case BillItem item -> bills.add(item);
-        case ProductFootprint footprint -> bills.add(footprint);
-        case SupplierDeclaration said ->
-            declarations
-                .computeIfAbsent(numberOf(said.enterprise()), _ -> new ArrayList<>())
-                .add(said);
-        case DisclosedItem disclosed -> discloses(disclosed.enterprise(), disclosed.item());
-        case DisclosureDemand demand -> requires(demand.leader(), demand.item());
-        default -> {}
-      }
-      return this;
-    }
-
-    private void massAccount(MassAccount account) {
-      String enterprise = account.enterprise();
-      if (enterprise != null) {
-        massAccounts.computeIfAbsent(numberOf(enterprise), _ -> new ArrayList<>()).add(account);
-      }
-    }
-
-    private void figures(AnnualFigures figures) {
-      Money revenue = figures.revenue();
-      BigDecimal emissions = figures.directEmissions();
-      company(
-          figures.enterprise(),
-          revenue == null ? null : Double.valueOf(revenue.amount().doubleValue()),
-          emissions == null ? null : Double.valueOf(emissions.doubleValue()));
-    }
-
-    public Builder link(SupplyLink link) {
-      return link(link, NO_READING);
-    }
-
-    private Builder link(SupplyLink link, long reading) {
-      links.add(link, numberOf(link.buyer()), numberOf(link.supplier()), reading);
-      return this;
-    }
-
-    public Builder certificate(Certificate certificate) {
-      certificates
-          .computeIfAbsent(numberOf(certificate.holder()), _ -> new ArrayList<>())
-          .add(certificate);
-      return this;
-    }
-
-    public Builder penalty(Penalty penalty) {
-      penalties
-          .computeIfAbsent(numberOf(penalty.enterprise()), _ -> new ArrayList<>())
-          .add(penalty);
-      return this;
-    }
-
-    public Builder discloses(String id, String item) {
-      disclosures.computeIfAbsent(numberOf(id), _ -> new TreeSet<>()).add(item);
-      return this;
-    }
-
-    /** An item that a leader asks each of its suppliers to disclose. */
-    public Builder requires(String leader, String item) {
-      requiredDisclosures.computeIfAbsent(numberOf(leader), _ -> new TreeSet<>()).add(item);
-      return this;
-    }
-
-    /** A company of another network, of which that is all. */
-    private void restored(String id, double revenue, double directEmissions) {
-      int company = numberOf(id);
-      this.revenue[company] = revenue;
-      this.directEmissions[company] = directEmissions;
-    }
-
-    public SupplyNetwork build() {
-      return new SupplyNetwork(this);
-    }
-
-    private int numberOf(String id) {
-      Integer known = numbers.get(id);
-      if (known != null) {
-        return known;
-      }
-      int company = ids.size();
-      if (company == revenue.length) {
-        revenue = Arrays.copyOf(revenue, company * 2);
-        directEmissions = Arrays.copyOf(directEmissions, company * 2);
-      }
-      revenue[company] = Double.NaN;
-      directEmissions[company] = Double.NaN;
-      ids.add(id);
-      numbers.put(id, company);
-      return company;
-    }
+  /** The set of each company, equal ones kept once. */
+  private static List<Set<String>> shared(Map<Integer, Set<String>> sets, int companies) {
+    Map<Set<String>, Set<String>> known = new HashMap<>();
+    List<Set<String>> shared = new ArrayList<>(Collections.nCopies(companies, Set.of()));
+    sets.forEach((company, set) -> shared.set(company, known.computeIfAbsent(set, Set::copyOf)));
+    return shared;
   }
 }

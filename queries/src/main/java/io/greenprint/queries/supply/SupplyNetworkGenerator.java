@@ -48,7 +48,7 @@ public record SupplyNetworkGenerator(long seed, int companies, long links) {
 
   /** The network, in memory. */
   public SupplyNetwork generate() {
-    SupplyNetwork.Builder builder = SupplyNetwork.builder();
+    SupplyNetworkBuilder builder = SupplyNetwork.builder();
     REQUIRED.forEach(item -> builder.requires(LEADER, item));
     for (int i = 0; i <= companies; i++) {
       Part part = part(i);

@@ -1,13 +1,13 @@
 package io.greenprint.queries.supply;
 
-import io.greenprint.graph.supply.LinkKind;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Closure and tiers: the leader and every company that supplies it on the date, directly or through
- * others. Found by one breadth-first search in O(companies + links).
+ * others. Found by one breadth-first search over the {@link LiveLinks} in O(companies + links).
  *
  * <p>Nodes are numbered from 0, the leader, in the order of the search, so that tiers never fall as
  * numbers rise. A tier is the length of the shortest chain of live links from the leader. Parallel
@@ -15,26 +15,32 @@ import java.util.Set;
  */
 public final class Upstream {
 
+  private static final int UNSEEN = -1;
+  private static final int REMOVED = -2;
+
   private final SupplyNetwork network;
   private final Scope scope;
+  private final LiveLinks live;
   private final int[] companies;
-  private final int[] nodeOf;
   private final int[] tiers;
+  private final int[] nodeOf;
   private final Adjacency links;
-  private final int[] places;
-  private final int[] firstPlaces;
-  private final int unknownSpend;
+  private final Lazy<Adjacency> reversed;
 
-  private Upstream(Search search) {
-    network = search.network;
-    scope = search.scope;
-    companies = Arrays.copyOf(search.companies, search.found);
-    nodeOf = search.nodeOf;
-    tiers = Arrays.copyOf(search.tiers, search.found);
-    links = search.links();
-    places = Arrays.copyOf(search.places, search.placeCount);
-    firstPlaces = Arrays.copyOf(search.firstPlaces, search.found + 1);
-    unknownSpend = search.unknownSpend;
+  private Upstream(SupplyNetwork network, Scope scope, int leader) {
+    this.network = network;
+    this.scope = scope;
+    live = network.live(scope);
+    nodeOf = new int[network.companies()];
+    Arrays.fill(nodeOf, UNSEEN);
+    remove();
+    int[] queue = new int[nodeOf.length];
+    int[] tier = new int[nodeOf.length];
+    int found = search(leader, queue, tier);
+    companies = Arrays.copyOf(queue, found);
+    tiers = Arrays.copyOf(tier, found);
+    links = renumbered();
+    reversed = new Lazy<>(links::transposed);
   }
 
   /**
@@ -47,9 +53,61 @@ public final class Upstream {
     if (leader == null) {
       throw new IllegalArgumentException("unknown leader: " + scope.leader());
     }
-    Search search = new Search(network, scope);
-    search.run(leader);
-    return new Upstream(search);
+    return new Upstream(network, scope, leader);
+  }
+
+  private void remove() {
+    for (String id : scope.without()) {
+      Integer company = network.number(id);
+      if (company != null) {
+        nodeOf[company] = REMOVED;
+      }
+    }
+  }
+
+  private int search(int leader, int[] queue, int[] tier) {
+    Adjacency all = live.links();
+    int found = 0;
+    queue[found] = leader;
+    nodeOf[leader] = found++;
+    for (int node = 0; node < found; node++) {
+      int company = queue[node];
+      int end = all.start(company + 1);
+      for (int e = all.start(company); e < end; e++) {
+        int supplier = all.target(e);
+        if (nodeOf[supplier] == UNSEEN) {
+          nodeOf[supplier] = found;
+          queue[found] = supplier;
+          tier[found++] = tier[node] + 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The live links of the members, with nodes in place of companies. */
+  private Adjacency renumbered() {
+    Adjacency all = live.links();
+    int most = 0;
+    for (int company : companies) {
+      most += all.start(company + 1) - all.start(company);
+    }
+    int[] start = new int[companies.length + 1];
+    int[] target = new int[most];
+    double[] spend = new double[most];
+    int size = 0;
+    for (int node = 0; node < companies.length; node++) {
+      int end = all.start(companies[node] + 1);
+      for (int e = all.start(companies[node]); e < end; e++) {
+        int supplier = nodeOf[all.target(e)];
+        if (supplier != REMOVED) {
+          target[size] = supplier;
+          spend[size++] = all.weight(e);
+        }
+      }
+      start[node + 1] = size;
+    }
+    return new Adjacency(start, target, spend);
   }
 
   public SupplyNetwork network() {
@@ -79,6 +137,45 @@ public final class Upstream {
     return network.id(companies[node]);
   }
 
+  /** Place of a node among all companies of the network by id: to sort by, quicker than ids. */
+  int rank(int node) {
+    return network.rank(companies[node]);
+  }
+
+  /** The nodes but the leader, by id. */
+  int[] byId() {
+    return byId(IntStream.range(1, nodes()).toArray());
+  }
+
+  /** Ids of nodes, sorted. */
+  List<String> ids(int[] some) {
+    return Arrays.stream(byId(some)).mapToObj(this::id).toList();
+  }
+
+  /** Ids of nodes, sorted. */
+  List<String> ids(Collection<Integer> some) {
+    return ids(some.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private int[] byId(int[] some) {
+    long[] ranked = new long[some.length];
+    for (int i = 0; i < some.length; i++) {
+      ranked[i] = (long) rank(some[i]) << Integer.SIZE | some[i];
+    }
+    Arrays.sort(ranked);
+    int[] sorted = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      sorted[i] = (int) ranked[i];
+    }
+    return sorted;
+  }
+
+  /** The node of a company; -1 where it is not part of this upstream. */
+  public int node(String id) {
+    Integer company = network.number(id);
+    return company == null ? -1 : Math.max(-1, nodeOf[company]);
+  }
+
   /** Length of the shortest chain from the leader; 0 for the leader. */
   public int tier(int node) {
     return tiers[node];
@@ -89,51 +186,14 @@ public final class Upstream {
     return tiers[tiers.length - 1];
   }
 
-  /** Number of live links of unknown spend. */
-  public int linksOfUnknownSpend() {
-    return unknownSpend;
-  }
-
-  /** Rows of the live links behind all of this, as numbered by the network. */
-  public int[] rows() {
-    int[] rows = new int[places.length];
-    Arrays.setAll(rows, i -> network.row(places[i]));
-    return rows;
-  }
-
   /** Live links, buyer to supplier, with yearly spend, parallel ones added up. */
   Adjacency links() {
     return links;
   }
 
-  /** Places in the network of the live links, parallel ones apart. */
-  int[] places() {
-    return places;
-  }
-
-  /** Index of a node's first live link; its links end before {@code firstPlace(node + 1)}. */
-  int firstPlace(int node) {
-    return firstPlaces[node];
-  }
-
-  /** Place in the network of the live link at an index. */
-  int place(int index) {
-    return places[index];
-  }
-
-  /** Supplier of the live link at an index. */
-  int target(int index) {
-    return nodeOf[network.supplier(places[index])];
-  }
-
-  /** Buyer of the live link at an index. */
-  int buyerOf(int index) {
-    return nodeOf[network.buyer(places[index])];
-  }
-
-  /** Whether a node says by the date that it has no suppliers. */
-  boolean declaresNone(int node) {
-    return network.declaresNone(companies[node], scope.asOf());
+  /** The same, supplier to buyer. */
+  Adjacency reversed() {
+    return reversed.get();
   }
 
   /** The live links among suppliers: those of the leader, from it and to it, are left out. */
@@ -153,137 +213,59 @@ public final class Upstream {
     return spend;
   }
 
-  /** Calls for each live link, parallel ones apart, with its place in the network. */
-  void forEachLink(LinkVisitor visitor) {
-    for (int index = 0; index < places.length; index++) {
-      visitor.visit(buyerOf(index), target(index), places[index]);
-    }
-  }
-
-  /** Takes one live link between two nodes. */
-  @FunctionalInterface
-  interface LinkVisitor {
-    void visit(int buyer, int supplier, int place);
-  }
-
-  /** The node of a company; -1 where it is not part of this upstream. */
-  public int node(String id) {
-    Integer company = network.number(id);
-    return company == null ? -1 : Math.max(-1, nodeOf[company]);
-  }
-
   /** Nodes whose links name a supplier; the others are the frontier. */
   boolean hasSuppliers(int node) {
     return links.start(node) < links.start(node + 1);
   }
 
-  private static final class Search {
+  /** Whether a node says by the date that it has no suppliers. */
+  boolean declaresNone(int node) {
+    return network.declaresNone(companies[node], scope.asOf());
+  }
 
-    private final SupplyNetwork network;
-    private final Scope scope;
-    private final int day;
-    private final Set<LinkKind> kinds;
-    private final int[] nodeOf;
-    private final int[] companies;
-    private final int[] tiers;
-    private final int[] lastPlace;
-    private int found;
-    private int[] start;
-    private int[] targets = new int[64];
-    private double[] spends = new double[64];
-    private int[] places = new int[64];
-    private final int[] firstPlaces;
-    private int size;
-    private int placeCount;
-    private int unknownSpend;
+  /** Takes one live link between two nodes, with its place in the network. */
+  @FunctionalInterface
+  interface LinkVisitor {
+    void visit(int buyer, int supplier, int place);
+  }
 
-    Search(SupplyNetwork network, Scope scope) {
-      this.network = network;
-      this.scope = scope;
-      day = Math.toIntExact(scope.asOf().toEpochDay());
-      kinds = EnumSet.noneOf(LinkKind.class);
-      kinds.addAll(scope.kinds());
-      int n = network.companies();
-      nodeOf = new int[n];
-      Arrays.fill(nodeOf, -1);
-      companies = new int[n];
-      tiers = new int[n];
-      start = new int[n + 1];
-      firstPlaces = new int[n + 1];
-      lastPlace = new int[n];
-      Arrays.fill(lastPlace, -1);
-      for (String id : scope.without()) {
-        Integer company = network.number(id);
-        if (company != null) {
-          nodeOf[company] = REMOVED;
-        }
+  /** Calls for each live link by which a node buys, parallel ones apart. */
+  void forEachPurchase(int node, LinkVisitor visitor) {
+    int end = live.first(companies[node] + 1);
+    for (int index = live.first(companies[node]); index < end; index++) {
+      int place = live.place(index);
+      int supplier = nodeOf[network.supplier(place)];
+      if (supplier != REMOVED) {
+        visitor.visit(node, supplier, place);
       }
     }
+  }
 
-    private static final int REMOVED = -2;
-
-    void run(int leader) {
-      meet(leader, 0);
-      for (int node = 0; node < found; node++) {
-        start[node] = size;
-        firstPlaces[node] = placeCount;
-        int company = companies[node];
-        for (int p = network.firstPurchase(company); p < network.firstPurchase(company + 1); p++) {
-          if (network.isLive(p, day) && kinds.contains(network.kind(p))) {
-            follow(node, p);
-          }
-        }
-      }
-      start[found] = size;
-      firstPlaces[found] = placeCount;
+  /** Calls for each live link by which a node sells, parallel ones apart, by buyer. */
+  void forEachSale(int node, LinkVisitor visitor) {
+    Adjacency buyers = reversed.get();
+    for (int e = buyers.start(node); e < buyers.start(node + 1); e++) {
+      forEachPurchase(
+          buyers.target(e),
+          (buyer, supplier, place) -> {
+            if (supplier == node) {
+              visitor.visit(buyer, supplier, place);
+            }
+          });
     }
+  }
 
-    private void follow(int buyer, int place) {
-      int company = network.supplier(place);
-      if (nodeOf[company] == REMOVED) {
-        return;
-      }
-      if (nodeOf[company] < 0) {
-        meet(company, tiers[buyer] + 1);
-      }
-      note(place);
-      double spend = network.spend(place);
-      if (Double.isNaN(spend)) {
-        unknownSpend++;
-        spend = 0;
-      }
-      int supplier = nodeOf[company];
-      if (lastPlace[supplier] >= start[buyer]) {
-        spends[lastPlace[supplier]] += spend;
-        return;
-      }
-      if (size == targets.length) {
-        targets = Arrays.copyOf(targets, size * 2);
-        spends = Arrays.copyOf(spends, size * 2);
-      }
-      lastPlace[supplier] = size;
-      targets[size] = supplier;
-      spends[size++] = spend;
+  /** Calls for each live link, parallel ones apart, buyers in their order. */
+  void forEachLink(LinkVisitor visitor) {
+    for (int node = 0; node < nodes(); node++) {
+      forEachPurchase(node, visitor);
     }
+  }
 
-    private void note(int place) {
-      if (placeCount == places.length) {
-        places = Arrays.copyOf(places, placeCount * 2);
-      }
-      places[placeCount++] = place;
-    }
-
-    private void meet(int company, int tier) {
-      nodeOf[company] = found;
-      companies[found] = company;
-      tiers[found++] = tier;
-    }
-
-    Adjacency links() {
-      return new Adjacency(
-          Arrays.copyOf(start, found + 1),
-          Arrays.copyOf(targets, size),
-          Arrays.copyOf(spends, size));
-    }
+  /** Number of live links of unknown spend. */
+  public int linksOfUnknownSpend() {
+    int[] count = {0};
+    forEachLink((_, _, place) -> count[0] += Double.isNaN(network.spend(place)) ? 1 : 0);
+    return count[0];
   }
 }

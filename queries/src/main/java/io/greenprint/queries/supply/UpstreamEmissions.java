@@ -1,8 +1,6 @@
 package io.greenprint.queries.supply;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ public final class UpstreamEmissions {
 
   private static double fromBelow(AttributedSpend spend, double[] intensity) {
     Adjacency shares = spend.shares().matrix();
-    LinearSystem system = LinearSystem.solve(shares, Components.of(shares), intensity);
+    LinearSystem system = LinearSystem.solve(shares, spend.groups(), intensity);
     if (system == null) {
       return Double.NaN;
     }
@@ -91,13 +89,6 @@ public final class UpstreamEmissions {
     if (contributions == null) {
       return List.of();
     }
-    List<Integer> nodes = new ArrayList<>();
-    for (int i = 1; i < upstream.nodes(); i++) {
-      nodes.add(i);
-    }
-    nodes.sort(
-        Comparator.comparingDouble((Integer node) -> -Math.rint(of(node) * 1e6))
-            .thenComparing(upstream::id));
-    return List.copyOf(nodes.subList(0, Math.min(most, nodes.size())));
+    return Ranking.of(upstream, _ -> true, node -> Math.rint(of(node) * 1e6), most).top();
   }
 }

@@ -77,7 +77,7 @@ class SyntheticNetworkTest {
 
   @Test
   void aChainOfAHundredThousandTiersNeedsNoStack() {
-    SupplyNetwork.Builder builder = SupplyNetwork.builder();
+    SupplyNetworkBuilder builder = SupplyNetwork.builder();
     for (int i = 0; i < 100_000; i++) {
       builder.link(link("N" + i, "N" + (i + 1), 1));
     }
@@ -95,7 +95,7 @@ class SyntheticNetworkTest {
   @Test
   void aLargeCycleIsSolvedAndItsRadiusIsTheGeometricMean() {
     int n = 300;
-    SupplyNetwork.Builder builder = SupplyNetwork.builder();
+    SupplyNetworkBuilder builder = SupplyNetwork.builder();
     builder.link(link("L", "N0", 100));
     for (int i = 0; i < n; i++) {
       builder.company("N" + i, 100.0, 1.0);
