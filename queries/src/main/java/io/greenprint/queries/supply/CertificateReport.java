@@ -93,8 +93,12 @@ public record CertificateReport(
   }
 
   /** How many certificates are in a state. */
-  public long count(CertificateState state) {
-    return certificates.stream().filter(entry -> entry.state == state).count();
+  public int count(CertificateState state) {
+    int count = 0;
+    for (Entry entry : certificates) {
+      count += entry.state == state ? 1 : 0;
+    }
+    return count;
   }
 
   private static List<Lapse> lapses(List<Entry> sorted) {

@@ -29,12 +29,12 @@ record CertificatesAuditor() implements Auditor {
   }
 
   private static Message sentence(CertificateReport report) {
-    long valid = report.count(CertificateState.VALID);
+    int valid = report.count(CertificateState.VALID);
     long expiring =
         report.certificates().stream().filter(CertificateReport.Entry::expiring).count();
-    long expired = report.count(CertificateState.EXPIRED);
-    long revoked = report.count(CertificateState.REVOKED);
-    long early = report.count(CertificateState.NOT_YET_VALID);
+    int expired = report.count(CertificateState.EXPIRED);
+    int revoked = report.count(CertificateState.REVOKED);
+    int early = report.count(CertificateState.NOT_YET_VALID);
     int shared = report.sharedNumbers().size();
     return new Message(
         "证书：有效 %d（其中 %d 天内到期 %d），过期 %d，撤销 %d，尚未生效 %d；同号多主 %d 个"

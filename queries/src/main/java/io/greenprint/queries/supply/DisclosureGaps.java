@@ -31,7 +31,7 @@ public record DisclosureGaps(List<List<String>> gaps, double rate, Map<String, D
     List<String> required =
         upstream.network().requiredDisclosures(upstream.company(0)).stream().sorted().toList();
     // Many companies disclose the same, few sets of items are different.
-    Map<Set<String>, Disclosers> disclosers = new IdentityHashMap<>();
+    IdentityHashMap<Set<String>, Disclosers> disclosers = new IdentityHashMap<>();
     List<List<String>> gaps = new ArrayList<>(upstream.nodes());
     gaps.add(List.of());
     for (int node = 1; node < upstream.nodes(); node++) {

@@ -45,6 +45,6 @@ record Ranking(List<Integer> top, int inAll) {
   /** What the order says of two nodes, without boxes: most nodes are turned away here. */
   private static boolean comesBefore(Upstream upstream, double[] values, int node, int other) {
     int compared = Double.compare(-values[node], -values[other]);
-    return compared < 0 || compared == 0 && upstream.rank(node) < upstream.rank(other);
+    return compared < 0 || (compared == 0 && upstream.rank(node) < upstream.rank(other));
   }
 }
