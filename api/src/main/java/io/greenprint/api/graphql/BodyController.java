@@ -6,7 +6,7 @@ import static io.greenprint.api.graphql.Arguments.page;
 import io.greenprint.api.graphql.DocumentController.TaskArguments;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
-import io.greenprint.queries.page.Slice;
+import io.greenprint.queries.page.Counted;
 import io.greenprint.queries.policy.BodyFilter;
 import io.greenprint.queries.policy.BodyNode;
 import io.greenprint.queries.policy.BodyQueries;
@@ -39,7 +39,7 @@ final class BodyController {
     this.bodies = bodies;
     this.details = details;
     new Loaders(registry)
-        .<TasksOfBody, Slice<TaskNode>>add(
+        .<TasksOfBody, Counted<TaskNode>>add(
             "taskPagesOfBodies",
             (view, keys) ->
                 Grouped.load(
@@ -47,15 +47,7 @@ final class BodyController {
                     TasksOfBody::arguments,
                     TasksOfBody::body,
                     (arguments, ids) ->
-                        tasks.pageOfBodies(view, ids, arguments.filter(), arguments.page())))
-        .<TasksOfBody, Integer>add(
-            "taskTotalsOfBodies",
-            (view, keys) ->
-                Grouped.load(
-                    keys,
-                    TasksOfBody::arguments,
-                    TasksOfBody::body,
-                    (arguments, ids) -> tasks.countOfBodies(view, ids, arguments.filter())));
+                        tasks.pageOfBodies(view, ids, arguments.filter(), arguments.page())));
   }
 
   @QueryMapping
@@ -103,17 +95,13 @@ final class BodyController {
       @Argument @Nullable TaskFilter filter,
       @Argument int first,
       @Argument @Nullable String after,
-      DataLoader<TasksOfBody, Slice<TaskNode>> taskPagesOfBodies,
-      DataLoader<TasksOfBody, Integer> taskTotalsOfBodies) {
+      DataLoader<TasksOfBody, Counted<TaskNode>> taskPagesOfBodies) {
     TasksOfBody key =
         new TasksOfBody(
             body.id(), new TaskArguments(or(filter, TaskFilter.NONE), page(first, after)));
     return taskPagesOfBodies
         .load(key)
-        .thenApply(
-            slice ->
-                Connection.nested(
-                    slice, TaskController::cursor, () -> taskTotalsOfBodies.load(key)));
+        .thenApply(found -> Connection.of(found, TaskController::cursor));
   }
 
   /** Tasks of one body with the arguments of the field. */

@@ -1,29 +1,27 @@
 package io.greenprint.api.graphql;
 
+import io.greenprint.queries.page.Counted;
 import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.View;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list in the shape of Relay. The total is counted only when {@link #totalCount} is
- * asked for, which GraphQL does only for a field that is selected.
+ * A page of a list in the shape of Relay. Cursors are made and the total is counted only when
+ * {@link #edges}, {@link #pageInfo} and {@link #totalCount} are asked for, which GraphQL does only
+ * for fields that are selected.
  *
+ * @param cursorAt place of the row at an index of the page
  * @param total counts all rows of the list
  */
-public record Connection<T>(
-    List<Edge<T>> edges, PageInfo pageInfo, Supplier<CompletableFuture<Integer>> total) {
-
-  public Connection {
-    edges = List.copyOf(edges);
-  }
+public record Connection<T>(Slice<T> slice, IntFunction<Cursor> cursorAt, IntSupplier total) {
 
   /** A row with its place. */
   public record Edge<T>(String cursor, T node) {}
@@ -38,7 +36,12 @@ public record Connection<T>(
   /** A page at the root of a question. */
   public static <T> Connection<T> of(
       Slice<T> slice, Function<T, Cursor> cursor, IntSupplier total) {
-    return nested(slice, cursor, () -> CompletableFuture.completedFuture(total.getAsInt()));
+    return new Connection<>(slice, at -> cursor.apply(slice.rows().get(at)), total);
+  }
+
+  /** A page that was counted when it was read. */
+  static <T> Connection<T> of(Counted<T> page, Function<T, Cursor> cursor) {
+    return of(page.slice(), cursor, page::total);
   }
 
   /**
@@ -63,27 +66,29 @@ public record Connection<T>(
     Slice<T> page(View view, F filter, PageRequest page);
   }
 
-  /** A page below others, whose totals are counted together. */
-  public static <T> Connection<T> nested(
-      Slice<T> slice, Function<T, Cursor> cursor, Supplier<CompletableFuture<Integer>> total) {
-    List<Edge<T>> edges =
-        slice.rows().stream().map(row -> new Edge<>(cursor.apply(row).encode(), row)).toList();
-    PageInfo pageInfo =
-        new PageInfo(
-            slice.more(),
-            slice.skipped(),
-            edges.isEmpty() ? null : edges.getFirst().cursor(),
-            edges.isEmpty() ? null : edges.getLast().cursor());
-    return new Connection<>(edges, pageInfo, total);
+  /** The rows with their places. */
+  public List<Edge<T>> edges() {
+    return IntStream.range(0, nodes().size())
+        .mapToObj(at -> new Edge<>(cursorAt.apply(at).encode(), nodes().get(at)))
+        .toList();
+  }
+
+  /** Where the page stands. */
+  public PageInfo pageInfo() {
+    return new PageInfo(
+        slice.more(),
+        slice.skipped(),
+        nodes().isEmpty() ? null : cursorAt.apply(0).encode(),
+        nodes().isEmpty() ? null : cursorAt.apply(nodes().size() - 1).encode());
   }
 
   /** The rows without their places. */
   public List<T> nodes() {
-    return edges.stream().map(Edge::node).toList();
+    return slice.rows();
   }
 
   /** Number of all rows of the list. */
-  public CompletableFuture<Integer> totalCount() {
-    return total.get();
+  public int totalCount() {
+    return total.getAsInt();
   }
 }

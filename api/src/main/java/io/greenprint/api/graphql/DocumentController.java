@@ -3,6 +3,7 @@ package io.greenprint.api.graphql;
 import static io.greenprint.api.graphql.Arguments.or;
 import static io.greenprint.api.graphql.Arguments.page;
 
+import io.greenprint.queries.page.Counted;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.DocumentFilter;
@@ -37,7 +38,7 @@ final class DocumentController {
   DocumentController(DocumentQueries documents, TaskQueries tasks, BatchLoaderRegistry registry) {
     this.documents = documents;
     new Loaders(registry)
-        .<TasksOf, Slice<TaskNode>>add(
+        .<TasksOf, Counted<TaskNode>>add(
             "taskPages",
             (view, keys) ->
                 Grouped.load(
@@ -45,16 +46,8 @@ final class DocumentController {
                     key -> key.arguments,
                     key -> key.reading,
                     (arguments, readings) ->
-                        tasks.pageOfReadings(view, readings, arguments.filter(), arguments.page())))
-        .<TasksOf, Integer>add(
-            "taskTotals",
-            (view, keys) ->
-                Grouped.load(
-                    keys,
-                    key -> key.arguments,
-                    key -> key.reading,
-                    (arguments, readings) ->
-                        tasks.countOfReadings(view, readings, arguments.filter())));
+                        tasks.pageOfReadings(
+                            view, readings, arguments.filter(), arguments.page())));
   }
 
   @QueryMapping
@@ -101,20 +94,16 @@ final class DocumentController {
       @Argument @Nullable TaskFilter filter,
       @Argument int first,
       @Argument @Nullable String after,
-      DataLoader<TasksOf, Slice<TaskNode>> taskPages,
-      DataLoader<TasksOf, Integer> taskTotals) {
+      DataLoader<TasksOf, Counted<TaskNode>> taskPages) {
     PageRequest page = page(first, after);
     ReadingNode reading = document.reading();
     if (reading == null) {
       return CompletableFuture.completedFuture(
-          TaskController.connection(new Slice<>(List.of(), false, false), () -> 0));
+          Connection.of(Counted.nothing(), TaskController::cursor));
     }
     TasksOf key =
         new TasksOf(reading.number(), new TaskArguments(or(filter, TaskFilter.NONE), page));
-    return taskPages
-        .load(key)
-        .thenApply(
-            slice -> Connection.nested(slice, TaskController::cursor, () -> taskTotals.load(key)));
+    return taskPages.load(key).thenApply(found -> Connection.of(found, TaskController::cursor));
   }
 
   /** What a field of tasks was given. */

@@ -212,26 +212,13 @@ final class SupplyController {
   /** A page of a list that stands in memory; a cursor is a place in it. */
   static <T> Connection<T> page(List<T> all, String order, int first, @Nullable String after) {
     PageRequest page = PageRequest.of(first, after, LONGEST_PAGE);
-    int from = after == null ? 0 : place(after, order) + 1;
+    int from = after == null ? 0 : Math.clamp(place(after, order) + 1L, 0, all.size());
     int to = Math.min(all.size(), from + page.first());
-    List<Placed<T>> rows = new ArrayList<>();
-    for (int place = from; place < to; place++) {
-      rows.add(new Placed<>(place, all.get(place)));
-    }
-    Connection<Placed<T>> placed =
-        Connection.of(
-            new Slice<>(rows, to < all.size(), from > 0),
-            row -> new Cursor(order, List.of(Integer.toString(row.place))),
-            all::size);
     return new Connection<>(
-        placed.edges().stream()
-            .map(edge -> new Connection.Edge<>(edge.cursor(), edge.node().row))
-            .toList(),
-        placed.pageInfo(),
-        placed.total());
+        new Slice<>(all.subList(from, to), to < all.size(), from > 0),
+        at -> new Cursor(order, List.of(Integer.toString(from + at))),
+        all::size);
   }
-
-  private record Placed<T>(int place, T row) {}
 
   private static int place(String after, String order) {
     try {

@@ -5,14 +5,12 @@ import static io.greenprint.api.graphql.Arguments.page;
 
 import io.greenprint.queries.page.Cursor;
 import io.greenprint.queries.page.PageRequest;
-import io.greenprint.queries.page.Slice;
 import io.greenprint.queries.policy.Matrix;
 import io.greenprint.queries.policy.TaskFilter;
 import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextPlace;
 import io.greenprint.queries.policy.View;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -56,10 +54,6 @@ final class TaskController {
       @ContextValue View view, @Argument @Nullable TaskFilter filter, @Argument int first) {
     return tasks.matrix(
         view, or(filter, TaskFilter.NONE), PageRequest.of(first, null, LONGEST_MATRIX).first());
-  }
-
-  static Connection<TaskNode> connection(Slice<TaskNode> slice, IntSupplier total) {
-    return Connection.of(slice, TaskController::cursor, total);
   }
 
   static Cursor cursor(TaskNode task) {

@@ -1,5 +1,6 @@
 package io.greenprint.queries.policy;
 
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 
@@ -13,6 +14,11 @@ public record FactKey(String id, long reading) {
 
   static FactKey of(Record row) {
     return new FactKey(row.get("id").asString(), row.get("reading").asLong());
+  }
+
+  /** What a statement gives as {@code keys}, pairs of id and reading. */
+  static List<FactKey> list(Record row) {
+    return row.get("keys").asList(key -> new FactKey(key.get(0).asString(), key.get(1).asLong()));
   }
 
   Map<String, Object> parameter() {

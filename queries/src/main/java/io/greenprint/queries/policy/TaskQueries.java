@@ -3,6 +3,7 @@ package io.greenprint.queries.policy;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.policy.Role;
+import io.greenprint.queries.page.Counted;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.page.Slice;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ public final class TaskQueries {
   /** Name of the order in cursors. */
   public static final String ORDER = "tasks";
 
+  private static final Statement OF_EACH_BODY = load("tasks-of-each-body");
+  private static final Statement OF_EACH_READING = load("tasks-of-each-reading");
   private static final Statement HOLDING = load("tasks-holding");
   private static final Statement DUE = load("tasks-due");
   private static final Statement MATRIX = load("matrix");
@@ -91,29 +94,18 @@ public final class TaskQueries {
   }
 
   /** The same page of the tasks of each of some bodies. */
-  public Map<String, Slice<TaskNode>> pageOfBodies(
+  public Map<String, Counted<TaskNode>> pageOfBodies(
       View view, Collection<String> bodyIds, TaskFilter filter, PageRequest page) {
     return pageOfEach(
-        view, Nested.OF_BODIES, bodyIds, id -> Map.of("id", id), scope(view, filter), filter, page);
-  }
-
-  /** How many tasks each of some bodies has. */
-  public Map<String, Integer> countOfBodies(
-      View view, Collection<String> bodyIds, TaskFilter filter) {
-    return batch.firsts(
-        Nested.OF_BODIES.count,
-        bodyIds,
-        id -> Map.of("id", id),
-        parameters(scope(view, filter), filter),
-        row -> row.get("count").asInt());
+        view, OF_EACH_BODY, bodyIds, id -> Map.of("id", id), scope(view, filter), filter, page);
   }
 
   /** The same page of the tasks of each of some documents, in reading order. */
-  public Map<Long, Slice<TaskNode>> pageOfReadings(
+  public Map<Long, Counted<TaskNode>> pageOfReadings(
       View view, Collection<Long> readings, TaskFilter filter, PageRequest page) {
     return pageOfEach(
         view,
-        Nested.OF_READINGS,
+        OF_EACH_READING,
         readings,
         reading -> Map.of("reading", reading),
         Scope.everything(view.catalog()),
@@ -121,22 +113,11 @@ public final class TaskQueries {
         page);
   }
 
-  /** How many tasks each of some documents has. */
-  public Map<Long, Integer> countOfReadings(
-      View view, Collection<Long> readings, TaskFilter filter) {
-    return batch.firsts(
-        Nested.OF_READINGS.count,
-        readings,
-        reading -> Map.of("reading", reading),
-        parameters(Scope.everything(view.catalog()), filter),
-        row -> row.get("count").asInt());
-  }
-
   /** All tasks of some documents, in reading order. */
   public Map<Long, List<TaskNode>> allOfReadings(View view, Collection<Long> readings) {
     Map<Long, List<TaskNode>> all = new HashMap<>();
     pageOfReadings(view, readings, TaskFilter.NONE, PageRequest.first(Integer.MAX_VALUE - 1))
-        .forEach((reading, slice) -> all.put(reading, slice.rows()));
+        .forEach((reading, page) -> all.put(reading, page.slice().rows()));
     return all;
   }
 
@@ -199,9 +180,9 @@ public final class TaskQueries {
   }
 
   /** Pages of one level in one statement. */
-  private <K> Map<K, Slice<TaskNode>> pageOfEach(
+  private <K> Map<K, Counted<TaskNode>> pageOfEach(
       View view,
-      Nested nested,
+      Statement nested,
       Collection<K> keys,
       Function<K, Map<String, Object>> key,
       Scope scope,
@@ -209,22 +190,30 @@ public final class TaskQueries {
       PageRequest page) {
     Map<String, Object> parameters = parameters(scope, filter);
     parameters.putAll(TextPlace.parameters(page, ORDER));
-    Map<K, List<FactKey>> found = batch.lists(nested.page, keys, key, parameters, FactKey::of);
+    record Found(List<FactKey> keys, int total) {}
+    Map<K, Found> found =
+        batch.firsts(
+            nested,
+            keys,
+            key,
+            parameters,
+            row -> new Found(FactKey.list(row), row.get("total").asInt()));
     Map<FactKey, TaskNode> tasks =
-        details.tasks.of(view, found.values().stream().flatMap(List::stream).distinct().toList());
-    Map<K, Slice<TaskNode>> pages = new HashMap<>();
-    found.forEach(
-        (one, rows) ->
-            pages.put(
-                one,
-                Slice.of(rows.stream().map(tasks::get).filter(Objects::nonNull).toList(), page)));
+        details.tasks.of(
+            view, found.values().stream().flatMap(one -> one.keys().stream()).distinct().toList());
+    Map<K, Counted<TaskNode>> pages = new HashMap<>();
+    for (K one : keys) {
+      Found of = found.getOrDefault(one, new Found(List.of(), 0));
+      List<TaskNode> rows = of.keys().stream().map(tasks::get).filter(Objects::nonNull).toList();
+      pages.put(one, new Counted<>(Slice.of(rows, page), of.total()));
+    }
     return pages;
   }
 
   /** The tasks whose keys a statement gives. */
   private List<TaskNode> list(View view, Statement statement, Map<String, Object> parameters) {
-    return List.copyOf(
-        details.tasks.of(view, reader.list(statement, parameters, FactKey::of)).values());
+    List<FactKey> keys = reader.find(statement, parameters, FactKey::list).orElseThrow();
+    return List.copyOf(details.tasks.of(view, keys).values());
   }
 
   /** The statement with the most selective anchor; empty where nothing can be left. */
@@ -296,21 +285,6 @@ public final class TaskQueries {
     private final Statement count;
 
     Anchor(String name) {
-      this.page = load("tasks-" + name);
-      this.count = load("tasks-" + name + "-count");
-    }
-  }
-
-  /** Pages below each of several things. */
-  @SuppressWarnings("ImmutableEnumChecker") // a Statement is a record of texts
-  private enum Nested {
-    OF_BODIES("of-each-body"),
-    OF_READINGS("of-each-reading");
-
-    private final Statement page;
-    private final Statement count;
-
-    Nested(String name) {
       this.page = load("tasks-" + name);
       this.count = load("tasks-" + name + "-count");
     }

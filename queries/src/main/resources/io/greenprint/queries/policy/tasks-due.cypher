@@ -5,4 +5,4 @@ WHERE t.deadlineTo >= $from AND t.deadlineTo < $until
 WITH t
 ORDER BY t.deadlineTo, t.reading, t.position
 LIMIT $limit
-RETURN t.id AS id, t.reading AS reading
+RETURN collect([t.id, t.reading]) AS keys

@@ -30,4 +30,4 @@ WHERE t.id IN $ids
 WITH t
 ORDER BY t.reading, t.position
 LIMIT $limit
-RETURN t.id AS id, t.reading AS reading
+RETURN collect([t.id, t.reading]) AS keys

@@ -2,6 +2,7 @@
 MATCH (t:Task)
 WHERE t.reading < $before AND NOT t.reading IN $hidden
   AND any(phrase IN $phrases WHERE t.text CONTAINS phrase)
-RETURN t.id AS id, t.reading AS reading
+WITH t
 ORDER BY t.reading, t.position
 LIMIT $first
+RETURN collect([t.id, t.reading]) AS keys

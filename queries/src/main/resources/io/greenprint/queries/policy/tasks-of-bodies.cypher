@@ -22,4 +22,4 @@ WHERE b.id IN $bodies
 WITH DISTINCT t
 ORDER BY t.reading, t.position
 LIMIT $limit
-RETURN t.id AS id, t.reading AS reading
+RETURN collect([t.id, t.reading]) AS keys

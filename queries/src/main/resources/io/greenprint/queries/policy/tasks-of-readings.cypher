@@ -29,4 +29,4 @@ WHERE t.reading IN $readings
 WITH t
 ORDER BY t.reading, t.position
 LIMIT $limit
-RETURN t.id AS id, t.reading AS reading
+RETURN collect([t.id, t.reading]) AS keys

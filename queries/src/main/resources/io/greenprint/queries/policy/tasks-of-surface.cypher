@@ -22,4 +22,4 @@ WHERE NOT EXISTS { MATCH (a)-[:TO]->(:Body) }
 WITH DISTINCT t
 ORDER BY t.reading, t.position
 LIMIT $limit
-RETURN t.id AS id, t.reading AS reading
+RETURN collect([t.id, t.reading]) AS keys
