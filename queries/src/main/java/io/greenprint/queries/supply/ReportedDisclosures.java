@@ -59,7 +59,7 @@ public record ReportedDisclosures(
     double total = 0;
     double known = 0;
     double unknown = 0;
-    for (ChainAudit.Member member : audit.members()) {
+    for (AuditedMember member : audit.members()) {
       Member judged =
           member(member.member(), ofFirm.getOrDefault(member.member().realId(), List.of()));
       members.add(judged);
