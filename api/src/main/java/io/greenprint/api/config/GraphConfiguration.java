@@ -1,6 +1,7 @@
 package io.greenprint.api.config;
 
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.Assessments;
 import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
@@ -9,6 +10,7 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Results;
+import io.greenprint.graph.store.Rounds;
 import io.greenprint.graph.store.Snapshots;
 import io.greenprint.graph.store.SupplyStore;
 import java.time.Clock;
@@ -76,6 +78,16 @@ class GraphConfiguration {
   @Bean
   CarbonResults carbonResults(Database database, Clock clock) {
     return new CarbonResults(database, clock);
+  }
+
+  @Bean
+  Assessments assessments(Database database, Clock clock) {
+    return new Assessments(database, clock);
+  }
+
+  @Bean
+  Rounds rounds(Database database, Clock clock) {
+    return new Rounds(database, clock);
   }
 
   @Bean

@@ -201,7 +201,7 @@ final class DisclosureController {
   @SchemaMapping(typeName = "EnterpriseReport")
   List<DisclosureNode> disclosures(
       ReportNode report, @Argument(name = "indicators") @Nullable List<String> only) {
-    return disclosures.ofReading(report.reading()).stream()
+    return disclosures.ofReadings(List.of(report.reading())).stream()
         .filter(disclosure -> only == null || only.contains(disclosure.indicator()))
         .toList();
   }

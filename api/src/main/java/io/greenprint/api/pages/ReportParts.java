@@ -46,7 +46,7 @@ class ReportParts {
   /** All indicators of the library by pillar, in its order. */
   Map<Indicator.Pillar, List<Part>> of(long reading) {
     Map<String, DisclosureNode> found =
-        disclosures.ofReading(reading).stream()
+        disclosures.ofReadings(List.of(reading)).stream()
             .collect(Collectors.toMap(DisclosureNode::indicator, Function.identity()));
     Map<Indicator.Pillar, List<Part>> pillars = new EnumMap<>(Indicator.Pillar.class);
     for (Indicator indicator : IndicatorLibrary.standard().indicators()) {

@@ -5,11 +5,15 @@ import io.greenprint.api.access.Caller;
 import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
+import io.greenprint.graph.store.Assessments;
 import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.Results;
+import io.greenprint.graph.store.Rounds;
+import io.greenprint.graph.store.Snapshot;
+import io.greenprint.graph.store.Snapshots;
 import io.greenprint.ingest.body.Bodies;
 import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.search.SearchFollower;
@@ -20,9 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.RoutingControl;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +56,7 @@ final class GraphQlApplication implements AutoCloseable {
   private final AnnotationConfigApplicationContext context;
   private final GraphQlSource source;
   private final Path folder;
+  private final AtomicInteger statements;
 
   /** Over a database whose texts stand in {@code originals}. */
   static GraphQlApplication over(Database database, Originals originals) throws IOException {
@@ -61,8 +69,39 @@ final class GraphQlApplication implements AutoCloseable {
     context.registerBean(
         CarbonVouchers.class, () -> new CarbonVouchers(database, Clock.systemUTC()));
     context.registerBean(CarbonResults.class, () -> new CarbonResults(database, Clock.systemUTC()));
-    context.register(ReaderConfiguration.class);
-    return new GraphQlApplication(context, report -> {});
+    context.registerBean(Assessments.class, () -> new Assessments(database, Clock.systemUTC()));
+    context.registerBean(Rounds.class, () -> new Rounds(database, Clock.systemUTC()));
+    AtomicInteger statements = new AtomicInteger();
+    GraphReader reader = counting(database, statements);
+    context.registerBean(GraphReader.class, () -> reader);
+    context.registerBean(
+        Views.class,
+        () ->
+            views(
+                () -> {
+                  statements.incrementAndGet();
+                  return new Snapshots(database).take();
+                },
+                reader));
+    return new GraphQlApplication(context, statements, report -> {});
+  }
+
+  private static GraphReader counting(Database database, AtomicInteger statements) {
+    QueryConfig.Builder bounds = QueryConfig.builder().withRouting(RoutingControl.READ);
+    database.sessions().database().ifPresent(bounds::withDatabase);
+    return new GraphReader(
+        text -> {
+          statements.incrementAndGet();
+          return database.driver().executableQuery(text);
+        },
+        bounds.build());
+  }
+
+  private static Views views(Supplier<Snapshot> snapshots, GraphReader reader) {
+    return new Views(
+        snapshots,
+        new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
+        System::nanoTime);
   }
 
   /** Over nothing: what can be said of the schema without asking. */
@@ -77,23 +116,24 @@ final class GraphQlApplication implements AutoCloseable {
     context.registerBean(GraphReader.class, () -> reader);
     context.registerBean(
         Views.class,
-        () -> {
-          return new Views(
-              () -> {
-                throw new UnsupportedOperationException();
-              },
-              new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
-              System::nanoTime);
-        });
+        () ->
+            views(
+                () -> {
+                  throw new UnsupportedOperationException();
+                },
+                reader));
     AtomicReference<SchemaReport> report = new AtomicReference<>();
-    new GraphQlApplication(context, report::set).close();
+    new GraphQlApplication(context, new AtomicInteger(), report::set).close();
     return Objects.requireNonNull(report.get());
   }
 
   private GraphQlApplication(
-      AnnotationConfigApplicationContext context, Consumer<SchemaReport> report)
+      AnnotationConfigApplicationContext context,
+      AtomicInteger statements,
+      Consumer<SchemaReport> report)
       throws IOException {
     this.context = context;
+    this.statements = statements;
     folder = Files.createTempDirectory("greenprint-search");
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(Callers.class, () -> () -> Caller.LOCAL);
@@ -111,6 +151,11 @@ final class GraphQlApplication implements AutoCloseable {
             context.getBean(GraphReader.class),
             () -> context.getBean(Views.class).view(null))
         .follow();
+  }
+
+  /** How many reading statements the database was sent so far. */
+  int statements() {
+    return statements.get();
   }
 
   /** Makes the next question see what was written beside it. */

@@ -109,6 +109,7 @@ class OperationsIT {
             2024,
             "text",
             "sgxj");
+    Map<String, Object> assessing = assessing();
     Resource[] operations =
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql");
 
@@ -119,6 +120,7 @@ class OperationsIT {
       GraphQlTester.Request<?> request = graphQl.document(text);
       Map<String, Object> all = new HashMap<>(variables);
       all.putAll(text.contains("$leader:") ? CHAIN : Map.of("from", city, "to", district));
+      all.putAll(assessing);
       all.forEach(
           (name, value) -> {
             if (text.contains("$" + name + ":")) {
@@ -130,6 +132,33 @@ class OperationsIT {
           .errors()
           .satisfy(errors -> assertThat(errors).as(operation.getFilename()).isEmpty());
     }
+  }
+
+  /** A round and an assessment to ask for. */
+  private Map<String, Object> assessing() {
+    String round =
+        graphQl
+            .document(
+                """
+                mutation { createRound(input: {name: "自评", framework: "exchange-2024", year: 2024,
+                  deadline: "2025-04-30", invite: [{name: "云岚精密制造有限公司"}]}) { id } }
+                """)
+            .execute()
+            .path("createRound.id")
+            .entity(String.class)
+            .get();
+    String assessment =
+        graphQl
+            .document(
+                """
+                mutation { openAssessment(enterprise: "云岚精密制造有限公司",
+                  framework: "exchange-2024", year: 2024) { id } }
+                """)
+            .execute()
+            .path("openAssessment.id")
+            .entity(String.class)
+            .get();
+    return Map.of("round", round, "assessment", assessment);
   }
 
   @Test

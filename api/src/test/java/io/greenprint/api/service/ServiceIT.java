@@ -143,6 +143,7 @@ class ServiceIT {
             2024,
             "text",
             "sgxj");
+    Map<String, Object> assessing = assessing(enterprise());
     Map<String, Object> chain =
         Map.of(
             "leader",
@@ -162,6 +163,7 @@ class ServiceIT {
         new PathMatchingResourcePatternResolver().getResources("classpath*:operations/*.graphql")) {
       String text = operation.getContentAsString(UTF_8);
       Map<String, Object> variables = new HashMap<>(known);
+      variables.putAll(assessing);
       if (text.contains("$leader:")) {
         variables.putAll(chain);
       }
@@ -171,6 +173,26 @@ class ServiceIT {
           .as(operation.getFilename() + answer.path("errors"))
           .isEmpty();
     }
+  }
+
+  /** A round and an assessment to ask for. */
+  private static Map<String, Object> assessing(String enterprise) throws Exception {
+    Map<String, Object> firm = Map.of("enterprise", enterprise);
+    JsonNode opened =
+        caller.ask(
+            """
+            mutation($enterprise: String!) {
+              openAssessment(enterprise: $enterprise, framework: "exchange-2024", year: 2024) { id }
+              createRound(input: {name: "自评", framework: "exchange-2024", year: 2024,
+                deadline: "2025-04-30", invite: [{name: $enterprise}]}) { id } }
+            """,
+            firm);
+    JsonNode data = opened.path("data");
+    return Map.of(
+        "assessment",
+        data.path("openAssessment").path("id").asString(),
+        "round",
+        data.path("createRound").path("id").asString());
   }
 
   @Test

@@ -65,6 +65,12 @@ public final class IndicatorLibrary {
                 entry -> entry.points().stream().map(Point::id).collect(Collectors.toSet())));
   }
 
+  /** The alternatives of sub-points that make an indicator whole, by indicator. */
+  public Map<String, List<Set<String>>> wholes() {
+    return entries.stream()
+        .collect(Collectors.toUnmodifiableMap(entry -> entry.indicator().id(), Entry::whole));
+  }
+
   List<Entry> entries() {
     return entries;
   }

@@ -40,7 +40,7 @@ public final class DisclosureQueries {
   private static final Statement BY_IDS = load("enterprises-by-ids");
   private static final Statement REPORTING = load("enterprises-reporting");
   private static final Statement DISCLOSURES = load("disclosures-of-readings");
-  private static final Statement PROOFS = load("proofs-of-readings");
+  private static final Statement PROVED = load("disclosures-proved");
   private static final Statement FIGURES = load("figures-of-readings");
 
   private final GraphReader reader;
@@ -145,9 +145,9 @@ public final class DisclosureQueries {
         .toList();
   }
 
-  /** What one report discloses, each with its proofs and figures. */
-  public List<DisclosureNode> ofReading(long reading) {
-    return proved(List.of(reading));
+  /** What reports disclose, each with its proofs and figures. */
+  public List<DisclosureNode> ofReadings(List<Long> readings) {
+    return readings.isEmpty() ? List.of() : proved(readings);
   }
 
   /**
@@ -231,31 +231,18 @@ public final class DisclosureQueries {
   }
 
   private List<DisclosureNode> proved(List<Long> readings) {
-    Map<String, List<Proof>> proofs = new HashMap<>();
-    reader
-        .list(PROOFS, Map.of("readings", readings), row -> row)
-        .forEach(
-            row ->
-                proofs
-                    .computeIfAbsent(owner(row), owner -> new ArrayList<>())
-                    .add(proof(row.get("row"))));
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("readings", readings);
-    parameters.put("indicators", null);
-    parameters.put("keyOnly", true);
-    Map<String, List<FigureNode>> figures = new HashMap<>();
-    reader
-        .list(FIGURES, parameters, row -> row)
-        .forEach(
-            row ->
-                figures
-                    .computeIfAbsent(owner(row), owner -> new ArrayList<>())
-                    .add(figure(row.get("row"))));
-    return disclosures(readings, proofs, figures);
+    return reader.list(
+        PROVED,
+        Map.of("readings", readings),
+        found ->
+            disclosure(
+                found.get("row"),
+                found.get("proofs").asList(DisclosureQueries::proof),
+                found.get("figures").asList(DisclosureQueries::figure)));
   }
 
-  /** What readings disclose, without proofs and figures; only those asked for last are kept. */
-  private Map<Long, List<DisclosureNode>> unproved(View view, List<Long> readings) {
+  /** What reports disclose, without proofs and figures; only those asked for last are kept. */
+  public Map<Long, List<DisclosureNode>> unproved(View view, List<Long> readings) {
     String graph = view.snapshot().graphId();
     Kept before = kept;
     Map<Long, List<DisclosureNode>> known =
@@ -264,36 +251,28 @@ public final class DisclosureQueries {
     readings.forEach(reading -> all.put(reading, known.getOrDefault(reading, new ArrayList<>())));
     List<Long> unknown = readings.stream().filter(reading -> !known.containsKey(reading)).toList();
     if (!unknown.isEmpty()) {
-      disclosures(unknown, Map.of(), Map.of())
+      reader
+          .list(
+              DISCLOSURES,
+              Map.of("readings", unknown),
+              found -> disclosure(found.get("row"), List.of(), List.of()))
           .forEach(one -> all.computeIfAbsent(one.reading(), r -> new ArrayList<>()).add(one));
       kept = new Kept(graph, all);
     }
     return all;
   }
 
-  private List<DisclosureNode> disclosures(
-      List<Long> readings, Map<String, List<Proof>> proofs, Map<String, List<FigureNode>> figures) {
-    return reader.list(
-        DISCLOSURES,
-        Map.of("readings", readings),
-        found -> {
-          Value row = found.get("row");
-          String owner = owner(found);
-          return new DisclosureNode(
-              row.get("reading").asLong(),
-              Origin.OWN,
-              row.get("indicator").asString(),
-              Disclosure.Status.valueOf(row.get("status").asString()),
-              Coverage.valueOf(row.get("coverage").asString()),
-              new HashSet<>(row.get("points").asList(Value::asString, List.of())),
-              proofs.getOrDefault(owner, List.of()),
-              figures.getOrDefault(owner, List.of()));
-        });
-  }
-
-  /** A disclosure's id says which fact it is, with its reading which fact of which document. */
-  private static String owner(Record row) {
-    return row.get("disclosure").asString() + "@" + row.get("row").get("reading").asLong();
+  private static DisclosureNode disclosure(
+      Value row, List<Proof> proofs, List<FigureNode> figures) {
+    return new DisclosureNode(
+        row.get("reading").asLong(),
+        Origin.OWN,
+        row.get("indicator").asString(),
+        Disclosure.Status.valueOf(row.get("status").asString()),
+        Coverage.valueOf(row.get("coverage").asString()),
+        new HashSet<>(row.get("points").asList(Value::asString, List.of())),
+        proofs,
+        figures);
   }
 
   private static EnterpriseNode enterprise(Record row) {

@@ -46,7 +46,7 @@ public record EnterpriseNode(
   }
 
   /** Reading numbers of the reports for a year. */
-  List<Long> readings(int year) {
+  public List<Long> readings(int year) {
     return reports.stream()
         .filter(report -> Integer.valueOf(year).equals(report.year()))
         .map(ReportNode::reading)

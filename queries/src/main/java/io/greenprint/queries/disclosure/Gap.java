@@ -45,7 +45,9 @@ public record Gap(
     /** The condition does not hold for this firm. */
     CONDITION_FAILS,
     /** The report gives a reason. */
-    EXPLAINED_IN_REPORT
+    EXPLAINED_IN_REPORT,
+    /** The firm says that it does not concern it. */
+    SAID_BY_FIRM
   }
 
   /**
@@ -73,6 +75,11 @@ public record Gap(
       return point.text();
     }
 
+    /** The same, judged otherwise by a person. */
+    public Judged as(Verdict verdict) {
+      return new Judged(point, verdict, rule, origin, proofs, figures);
+    }
+
     /** Why only a person can judge it; null where indicators do. */
     public @Nullable Unjudged unjudged() {
       return point.unjudged();
@@ -91,7 +98,7 @@ public record Gap(
     return status == Status.NOT_APPLICABLE
         ? List.of()
         : points.stream()
-            .filter(p -> p.verdict() != Verdict.MET && p.verdict() != Verdict.NOT_ASSESSED)
+            .filter(p -> p.verdict() != Verdict.MET && p.verdict().counts())
             .map(Judged::text)
             .toList();
   }
@@ -111,7 +118,7 @@ public record Gap(
     }
     return points.stream()
         .map(Judged::verdict)
-        .filter(verdict -> verdict != Verdict.NOT_ASSESSED)
+        .filter(Verdict::counts)
         .mapToDouble(Verdict::weight)
         .average()
         .orElseThrow();

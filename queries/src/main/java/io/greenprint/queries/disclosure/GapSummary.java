@@ -116,7 +116,7 @@ public record GapSummary(
       Framework framework, int year, SummaryFilter filter, List<DisclosureGaps> all) {
     Map<DisclosureGaps, @Nullable Double> scores = new LinkedHashMap<>();
     for (DisclosureGaps gaps : all) {
-      scores.put(gaps, required(gaps));
+      scores.put(gaps, Score.ofRequired(gaps.gaps()));
     }
     List<FirmScore> firms = new ArrayList<>();
     scores.forEach(
@@ -127,15 +127,6 @@ public record GapSummary(
                 FirmScore::score, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
             .thenComparing(firm -> firm.enterprise().name()));
     return new GapSummary(framework, year, filter, firms, missed(framework, all));
-  }
-
-  private static @Nullable Double required(DisclosureGaps gaps) {
-    return gaps.scores().stream()
-        .filter(score -> score.scope() == Score.Scope.FRAMEWORK && score.duty() == Duty.REQUIRED)
-        .map(Score::score)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   private static @Nullable Double percentile(

@@ -35,22 +35,38 @@ public final class Gaps {
 
   private Gaps() {}
 
+  /** What a person says of a sub-point, over what was found. */
+  @FunctionalInterface
+  public interface Say {
+
+    /** The sub-point as it is to be taken; as it was found where nobody says anything. */
+    Judged of(Requirement requirement, Judged found);
+  }
+
   /** One gap for every requirement, in the order of the framework. */
   public static List<Gap> of(Framework framework, List<DisclosureNode> disclosures, Firm firm) {
+    return of(framework, disclosures, firm, (requirement, found) -> found);
+  }
+
+  /** The same, where what a person says of a sub-point wins over what was found. */
+  public static List<Gap> of(
+      Framework framework, List<DisclosureNode> disclosures, Firm firm, Say say) {
     Map<String, List<DisclosureNode>> byIndicator =
         disclosures.stream()
             .collect(
                 Collectors.groupingBy(
                     DisclosureNode::indicator, HashMap::new, Collectors.toList()));
     return framework.requirements().stream()
-        .map(requirement -> gap(requirement, byIndicator, firm))
+        .map(requirement -> gap(requirement, byIndicator, firm, say))
         .toList();
   }
 
   private static Gap gap(
-      Requirement requirement, Map<String, List<DisclosureNode>> disclosures, Firm firm) {
+      Requirement requirement, Map<String, List<DisclosureNode>> disclosures, Firm firm, Say say) {
     List<Judged> points =
-        requirement.points().stream().map(point -> judge(point, disclosures)).toList();
+        requirement.points().stream()
+            .map(point -> say.of(requirement, judge(point, disclosures)))
+            .toList();
     Condition condition = requirement.applicability().condition();
     Boolean holds = condition == null ? Boolean.TRUE : firm.holds(condition);
     if (Boolean.FALSE.equals(holds)) {
@@ -64,11 +80,13 @@ public final class Gaps {
     Duty duty = duty(requirement.applicability().obligation(), holds != null);
     Status status = status(points);
     return new Gap(
-        requirement,
-        status,
-        duty,
-        points,
-        status == Status.NOT_APPLICABLE ? NotApplicable.EXPLAINED_IN_REPORT : null);
+        requirement, status, duty, points, status == Status.NOT_APPLICABLE ? reason(points) : null);
+  }
+
+  private static NotApplicable reason(List<Judged> points) {
+    return all(points, verdict -> verdict == Verdict.NOT_APPLICABLE)
+        ? NotApplicable.SAID_BY_FIRM
+        : NotApplicable.EXPLAINED_IN_REPORT;
   }
 
   private static Duty duty(Obligation obligation, boolean known) {
@@ -78,7 +96,12 @@ public final class Gaps {
     return obligation == Obligation.ENCOURAGED ? Duty.ENCOURAGED : Duty.REQUIRED;
   }
 
-  private static Status status(List<Judged> points) {
+  private static Status status(List<Judged> all) {
+    List<Judged> points =
+        all.stream().filter(point -> point.verdict() != Verdict.NOT_APPLICABLE).toList();
+    if (points.isEmpty()) {
+      return Status.NOT_APPLICABLE;
+    }
     if (all(points, verdict -> verdict == Verdict.NOT_ASSESSED)) {
       return Status.NOT_ASSESSED;
     }

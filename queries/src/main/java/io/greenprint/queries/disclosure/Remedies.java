@@ -12,7 +12,7 @@ final class Remedies {
 
   static @Nullable String of(Judged point) {
     return switch (point.verdict()) {
-      case MET, NOT_ASSESSED -> null;
+      case MET, NOT_ASSESSED, NOT_APPLICABLE -> null;
       case MISSING ->
           "请在报告中写明“%s” / The report says nothing of it: disclose it".formatted(point.text());
       case CLAIMED ->

@@ -52,6 +52,16 @@ public record Score(
     return scores;
   }
 
+  /** Score of all that is required; null where nothing of it could be judged. */
+  public static @Nullable Double ofRequired(List<Gap> gaps) {
+    return grouped(gaps, Scope.FRAMEWORK, gap -> "").stream()
+        .filter(score -> score.duty() == Duty.REQUIRED)
+        .map(Score::score)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static List<Score> grouped(List<Gap> gaps, Scope scope, Function<Gap, String> name) {
     record Key(String name, Duty duty) {}
     Map<Key, List<Gap>> groups =

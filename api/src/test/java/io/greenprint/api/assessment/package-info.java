@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.api.assessment;
+
+import org.jspecify.annotations.NullMarked;

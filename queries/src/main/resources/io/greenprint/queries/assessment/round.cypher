@@ -1,0 +1,2 @@
+MATCH (r:Round {id: $id})
+RETURN r {.*} AS row
