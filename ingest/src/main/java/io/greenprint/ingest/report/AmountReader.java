@@ -23,7 +23,7 @@ final class AmountReader {
               + "|\\d+(?:\\. ?\\d{1,8})?)(?![\\d])");
 
   private static final String CURRENCIES =
-      "(人民币|rmb|cny|hk\\$|us\\$|cad|\\$|€|¥|￥|eur|usd|hkd|港币|港元)";
+      "(人民币|rmb|cny|hk\\$|us\\$|cad|a\\$|s\\$|nt\\$|\\$|€|£|¥|￥|eur|usd|hkd|gbp|sgd|aud|chf|港币|港元|美元|欧元|英镑)";
   private static final Pattern CURRENCY = Pattern.compile(CURRENCIES + "\\s?$");
 
   /** A currency and a power of ten as a unit of their own: HK$ million, RMB'000, 人民币万元. */
@@ -36,6 +36,10 @@ final class AmountReader {
           "(约|大约|近|逾|超|超过|达到?|共|over|about|nearly|approximately|more than|around)\\s?$");
   private static final Pattern HEDGE_AFTER = Pattern.compile("\\G(多|余|几)");
   private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-5])\\d");
+
+  /** A power of ten beside the unit: '000 m3, kWh in '000s. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("^(?:'000s?|thousands?(?: of)?) |(?: in)? ?(?:'000s?|\\(?thousands?\\)?)$");
 
   private final Map<Character, List<String>> forms = new HashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -134,7 +138,7 @@ final class AmountReader {
 
   /** Kinds of a unit that stands alone, as in a column head; empty where it is none. */
   Set<String> kindsOf(String unit) {
-    String words = unit.strip();
+    String words = THOUSANDS.matcher(unit.strip()).replaceFirst("");
     if (MONEY.matcher(words).matches()) {
       return Set.of("money");
     }

@@ -6,13 +6,15 @@ import io.greenprint.ingest.text.Mended;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Divides a line into the pieces that stand in columns. */
 final class Cells {
 
-  private static final String NUMBER = "[<>≤≥~≈约超逾近+-]{0,2} ?(?:[$€¥￥] ?)?\\d[\\d,，.]*(?: ?%| ?‰)?";
+  private static final String NUMBER =
+      "[<>≤≥~≈约超逾近+-]{0,2} ?(?:[$€£¥￥] ?)?\\d[\\d,，.]*(?: ?%| ?‰)?";
   private static final Pattern VALUE =
       Pattern.compile(
           "(?:[个it↑↓]? ?)?(?:"
@@ -35,6 +37,10 @@ final class Cells {
       Pattern.compile(
           "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Kinds of units that are words of a label as well: lost days, total employees. */
+  private static final Set<String> COUNTED =
+      Set.of("people", "times", "hours", "days", "cases", "pieces", "firms");
 
   private Cells() {}
 
@@ -156,7 +162,8 @@ final class Cells {
 
   private static int unitStart(String content, List<int[]> tokens, int i) {
     String word = content.substring(tokens.get(i)[0], tokens.get(i)[1]);
-    return ReportWords.AMOUNTS.kindsOf(Folding.fold(word)).isEmpty() ? -1 : tokens.get(i)[0];
+    Set<String> kinds = ReportWords.AMOUNTS.kindsOf(Folding.fold(word));
+    return kinds.isEmpty() || COUNTED.containsAll(kinds) ? -1 : tokens.get(i)[0];
   }
 
   /** The digit of "Scope 1" or "Level 2" belongs to the word before it. */

@@ -15,7 +15,7 @@ final class FigureFit {
   static final String COUNT = "count";
 
   private static final Set<String> COUNTED =
-      Set.of("people", "times", "cases", "pieces", "firms", "households", AmountReader.BARE);
+      Set.of("people", "times", "cases", "pieces", "firms", "households");
 
   private FigureFit() {}
 
@@ -23,6 +23,11 @@ final class FigureFit {
   static boolean lacksContext(Point point, String text, String topic) {
     return (!point.with().isEmpty() && !point.with().in(text))
         || (!point.topic().isEmpty() && !point.topic().in(text) && !point.topic().in(topic));
+  }
+
+  /** Whether the point is a number of things, and not a measure of something. */
+  static boolean counted(Point point) {
+    return point.units().stream().anyMatch(COUNTED::contains);
   }
 
   /**
@@ -34,7 +39,7 @@ final class FigureFit {
       return true;
     }
     if (amount.kinds().contains(COUNT)) {
-      return point.units().stream().anyMatch(COUNTED::contains);
+      return counted(point) || point.units().contains(AmountReader.BARE);
     }
     if (CARBON.matcher(label).find()
         && amount.kinds().stream()

@@ -134,6 +134,7 @@ public final class IndicatorLibrary {
         node.has("narrow") && text(node, "narrow").equals("full"),
         node.has("distinct") ? node.get("distinct").asInt() : 1,
         flag(node, "addends"),
+        flag(node, "splits"),
         flag(node, "silent"));
   }
 

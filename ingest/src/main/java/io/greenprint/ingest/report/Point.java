@@ -22,6 +22,7 @@ record Point(
     boolean narrowCounts,
     int distinct,
     boolean addends,
+    boolean splits,
     boolean silent) {
 
   Point {
@@ -77,6 +78,7 @@ record Point(
         narrowCounts,
         distinct,
         addends,
+        splits,
         quiet);
   }
 }

@@ -23,7 +23,8 @@ final class ProseYear {
   private static final Pattern LAST_YEAR =
       Pattern.compile("上一?年度?|去年|prior year|previous year|last year");
   private static final Pattern RIGHT_AFTER =
-      Pattern.compile("\\G ?(?:in|for|during|as of|at end)? ?[(（]?((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile(
+          "\\G ?(?:in|for|during|as of|at end)? ?[(（]?((?:19|20)\\d{2})(?!\\d|年?度?[:：])");
 
   /** "比2021年的13.8%", "(2022: 4,655": the level of another year, told beside that of this one. */
   private static final Pattern OWN_YEAR =
@@ -35,6 +36,8 @@ final class ProseYear {
 
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)\\d{2})年?(?:[-—–~～]+|至|到| to )((?:19|20)\\d{2})");
+
+  private static final Pattern NOTE = Pattern.compile("[(（][^()（）]*[)）]");
 
   private ProseYear() {}
 
@@ -69,7 +72,7 @@ final class ProseYear {
     if (after.lookingAt()) {
       return Integer.parseInt(after.group(1));
     }
-    List<Integer> before = years(text, 0, clause);
+    List<Integer> before = years(withoutNotes(text.substring(0, clause)), 0, clause);
     return before.isEmpty() || (reportYear != null && before.contains(reportYear))
         ? fallback
         : before.getLast();
@@ -122,6 +125,11 @@ final class ProseYear {
     return reportYear != null && LAST_YEAR.matcher(text.substring(open, amount.start())).find()
         ? Integer.valueOf(reportYear - 1)
         : null;
+  }
+
+  /** What stands in brackets tells of another year, blanked out so that places stay. */
+  private static String withoutNotes(String text) {
+    return NOTE.matcher(text).replaceAll(note -> " ".repeat(note.group().length()));
   }
 
   private static List<Integer> years(String text, int from, int to) {

@@ -3,6 +3,7 @@ package io.greenprint.ingest.report;
 import io.greenprint.graph.report.ReportDocument;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.supply.CreditCode;
+import io.greenprint.ingest.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,15 @@ final class ReportIdentity {
       Pattern.compile("二[0零]([一二三四五六七八九0零])([一二三四五六七八九0零])年");
   private static final Pattern REPORT_YEAR =
       Pattern.compile(
-          "((?:19|20)\\d{2})(?:年度?)?[^\\d。]{0,40}?(?:社会责任|可持续发展|esg|环境、社会|环境,社会|环境社会|企业社会|csr|sustainab|environmental|progress|annual)[^\\d。]{0,40}?(?:报告|report)"
-              + "|(?:报告|report)[^\\d]{0,12}((?:19|20)\\d{2})");
+          "((?:19|20)\\d{2})(?:年度?)?[^\\d。]{0,40}?(?:社会责任|可持续发展|esg|环境、社会|环境,社会|环境社会|企业社会|csr|sustainab|environmental|progress|annual)[^\\d。]{0,40}?(?:报告|report)|(?:报告|report)[^\\d]{0,12}((?:19|20)\\d{2})|(?:year|period)"
+              + " ended \\d{1,2} [a-z]+ ((?:19|20)\\d{2})");
   private static final Pattern COMPANY_ZH =
       Pattern.compile(
           "[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]|[（(][\\u4e00-\\u9fff]{1,8}[）)]){1,24}?(?:股份有限公司|集团有限公司|控股有限公司|有限责任公司|有限公司|集團有限公司|集团公司|集团|集團)");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "^(?:本|该|贵|我|各|下属|所属|母|全|整个|和|与|及|在|由|对).*|^(?:[Tt]he|[Oo]ur|[Tt]his) .*|(?:[A-Z]+"
-              + " ){3,}.*|.*交易所.*");
+              + " ){3,}.*|.*交易所.*|.*本集[团團]|.*本公司|^(?:股份|集团|控股)*有限(?:责任)?公司");
 
   /** The cover and what stands right after it: where the issuer names itself. */
   private static final int COVER_UNITS = 300;
@@ -86,7 +87,10 @@ final class ReportIdentity {
       String words = line.text();
       Matcher titled = REPORT_YEAR.matcher(words);
       while (titled.find()) {
-        String found = titled.group(1) == null ? titled.group(2) : titled.group(1);
+        String found = titled.group(3);
+        for (int group = 1; group <= 2; group++) {
+          found = titled.group(group) == null ? found : titled.group(group);
+        }
         votes.merge(Integer.valueOf(found), count < FIRST_LINES ? 8 : 2, Integer::sum);
       }
       if (count < FIRST_LINES && words.length() < 40) {
@@ -94,7 +98,7 @@ final class ReportIdentity {
       }
       count++;
     }
-    vote(fileName, votes, 4);
+    vote(Folding.fold(fileName), votes, 4);
     return votes.entrySet().stream()
         .filter(e -> e.getKey() >= 1995 && e.getKey() <= 2060)
         .max(
@@ -105,19 +109,7 @@ final class ReportIdentity {
   }
 
   private static void vote(String words, Map<Integer, Integer> votes, int weight) {
-    Matcher year = YEAR.matcher(words);
-    while (year.find()) {
-      votes.merge(Integer.valueOf(year.group(1)), weight, Integer::sum);
-    }
-    Matcher chinese = CHINESE_YEAR.matcher(words);
-    while (chinese.find()) {
-      int value = 2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2));
-      votes.merge(value, weight, Integer::sum);
-    }
-  }
-
-  private static int digit(String character) {
-    return Math.max(0, "零一二三四五六七八九".indexOf(character));
+    Years.in(words).forEach(year -> votes.merge(year, weight, Integer::sum));
   }
 
   private static String title(List<Line> lines, String fileName) {
@@ -134,7 +126,7 @@ final class ReportIdentity {
   private static @Nullable String enterprise(String content) {
     Map<String, Integer> names = new HashMap<>();
     boolean english = language(content).equals("en");
-    Matcher name = (english ? COMPANY_EN : COMPANY_ZH).matcher(content);
+    Matcher name = (english ? COMPANY_EN : COMPANY_ZH).matcher(Folding.withoutRadicals(content));
     while (name.find()) {
       String found = name.group().strip();
       if (!NO_NAME.matcher(found).matches()) {

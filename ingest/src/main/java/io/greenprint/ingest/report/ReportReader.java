@@ -36,6 +36,9 @@ public final class ReportReader {
   private static final Pattern PRINTED_ZERO =
       Pattern.compile("零|无(?!重|任何|论)|(?<![\\d.])0(?![\\d.])|\\bnil\\b|\\bzero\\b");
 
+  /** In prose 并无 says that there was nothing of a thing, and gives no figure of it. */
+  private static final Pattern SAID_NONE = Pattern.compile("[并概毫均]无");
+
   private ReportReader() {}
 
   private static List<Place> places() {
@@ -159,7 +162,9 @@ public final class ReportReader {
     Figure none =
         !point.none().isEmpty()
                 && !passage.index()
-                && PRINTED_ZERO.matcher(evidence.trigger()).find()
+                && PRINTED_ZERO
+                    .matcher(SAID_NONE.matcher(evidence.trigger()).replaceAll(" "))
+                    .find()
             ? Figures.none(point, evidence, year)
             : null;
     return List.of(new Hit(point, evidence, none));

@@ -29,8 +29,7 @@ final class RowFigures {
   /** Figures of a point in a row. */
   List<Hit> find(Point point, Row row, String topic) {
     List<Hit> found = new ArrayList<>();
-    String around = row.label() + " ; " + row.group() + " ; " + row.parent() + " ; " + row.title();
-    if (FigureFit.lacksContext(point, around, topic)) {
+    if (FigureFit.lacksContext(point, row.words(), topic)) {
       return found;
     }
     boolean general = Boundaries.whole(row.label());

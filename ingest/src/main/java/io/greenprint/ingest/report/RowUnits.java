@@ -11,7 +11,8 @@ final class RowUnits {
       Pattern.compile(
           "[(（\\[](?:单位[:：]?|unit:?|in )? ?([^()（）\\[\\]]{1,30}(?:[(（][^()（）]*[)）])?)[)）\\]]");
   private static final Pattern NAMED =
-      Pattern.compile("(?:单位|unit|units|in)[:：] ?([^\\s,，。;；)）]{1,20})");
+      Pattern.compile(
+          "(?:单位|unit|units|in)[:：] ?(?:除[^,，)）]{1,12}外[,，]?(?:其余)?均?[为以]?)?([^\\s,，。;；)）]{1,20})");
   private static final Pattern AFTER_STROKE = Pattern.compile("[,，/|–—-] ?([^,，|–—]{1,24})$");
   private static final Pattern COUNTED =
       Pattern.compile(

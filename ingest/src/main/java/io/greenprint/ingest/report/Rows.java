@@ -48,9 +48,18 @@ final class Rows {
   static List<Row> of(List<Line> lines) {
     Rows reader = new Rows(lines);
     for (int i = 0; i < lines.size(); i++) {
-      reader.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+      reader.read(lines.get(i), next(lines, i));
     }
     return RepeatedLabels.withParts(reader.rows);
+  }
+
+  /** The line after line {@code i}, titles within tables passed over. */
+  private static @Nullable Line next(List<Line> lines, int i) {
+    int next = i + 1;
+    while (next < lines.size() && HeadLines.banner(lines.get(next))) {
+      next++;
+    }
+    return next < lines.size() ? lines.get(next) : null;
   }
 
   private void read(Line line, @Nullable Line next) {
@@ -247,6 +256,10 @@ final class Rows {
     }
     RowLabels.Read words = labels.read(draft.labels(), head);
     String label = open(parent) ? parent + words.label() : words.label();
+    String corner = head.corner();
+    if (ReportWords.MEASURE_COLUMNS.is(RowUnits.without(label))) {
+      label = corner + label; // 密度 below 温室气体排放
+    }
     if (values.stream().allMatch(v -> Cells.empty(v.text()))) {
       parent = values.stream().anyMatch(v -> v.text().startsWith("n")) ? parent : label;
       return false;
@@ -255,7 +268,7 @@ final class Rows {
         values.stream().anyMatch(v -> !Cells.bracketed(v.text()))
             ? values.stream().filter(v -> !Cells.bracketed(v.text())).toList()
             : values;
-    String around = titleOf(segment, sideBySide) + " ; " + draft.caption();
+    String around = titleOf(segment, sideBySide) + " ; " + draft.caption() + " ; " + corner;
     rows.add(
         new Row(
             draft.line().page(),

@@ -31,6 +31,10 @@ final class SentenceFigures {
   /** What a plant can do is not what it did. */
   private static final Pattern CAPACITY = Pattern.compile("能力|产能|capacity|装机");
 
+  private static final Pattern RATE =
+      Pattern.compile("(?:率|强度|rate|ratio|intensity|[lt]t?[ir]+f?r)$");
+  private static final Pattern IS = Pattern.compile(" ?(?:为|是|达|达到|of|was|is|:|：)? ?");
+
   private static final int CAPACITY_REACH = 10;
 
   private final @Nullable Integer reportYear;
@@ -50,16 +54,44 @@ final class SentenceFigures {
       for (Amount amount : amounts) {
         boolean inIndex = passage.index() && (amount.bare() || amount.kinds().contains("percent"));
         if (!inIndex
-            && !amount.bare()
-            && FigureFit.unit(point, amount, label.word())
+            && fits(point, text, label, amount)
             && near(point, text, label, amount, amounts)
             && ofThePoint(point, passage, label, amount, amounts)
             && !countsOtherThings(text, amount, label)) {
-          found.add(hit(point, passage, label, amount));
+          found.add(
+              hit(
+                  point,
+                  passage,
+                  label,
+                  amount,
+                  !point.splits() && partOfOne(text, amount, found)));
         }
       }
     }
     return found;
+  }
+
+  private static boolean fits(Point point, String text, Words.Hit label, Amount amount) {
+    return amount.bare()
+        ? counts(point, text, label, amount)
+            || (rate(text, label, amount) && FigureFit.unit(point, amount, label.word()))
+        : FigureFit.unit(point, amount, label.word());
+  }
+
+  /** "可记录事故率为0.31": a rate may be told without a unit, right after its name. */
+  private static boolean rate(String text, Words.Hit label, Amount amount) {
+    return RATE.matcher(label.word()).find()
+        && amount.start() >= label.end()
+        && IS.matcher(text.substring(label.end(), amount.start())).matches()
+        && (amount.end() == text.length()
+            || "，。；、,;.()（） ".indexOf(text.charAt(amount.end())) >= 0);
+  }
+
+  /** "214 customer complaints": what the label names is what was counted. */
+  private static boolean counts(Point point, String text, Words.Hit label, Amount amount) {
+    return text.charAt(label.start()) < 0x80
+        && label.start() == amount.end() + 1
+        && FigureFit.counted(point);
   }
 
   /** Whether label and amount stand close, with no other candidate and no break between them. */
@@ -173,13 +205,24 @@ final class SentenceFigures {
     return between.contains("分别") || between.contains("respectively");
   }
 
-  private Hit hit(Point point, Passage passage, Words.Hit label, Amount amount) {
+  /** "新增专利412件，其中发明专利203件": what the second counts is in the first. */
+  private static boolean partOfOne(String text, Amount amount, List<Hit> before) {
+    int clause = Clauses.start(text, amount.start());
+    return Clauses.subject(text, clause) < clause
+        && before.stream()
+            .map(Hit::figure)
+            .anyMatch(f -> f != null && !f.boundary().narrow() && f.unit().equals(amount.unit()));
+  }
+
+  private Hit hit(Point point, Passage passage, Words.Hit label, Amount amount, boolean part) {
     String text = passage.text();
     Boundary boundary =
-        Boundaries.ofClause(
-            text.substring(
-                Clauses.start(text, Math.min(label.start(), amount.start())),
-                Clauses.end(text, Math.max(label.end(), amount.end()))));
+        part
+            ? Boundaries.named(label.word())
+            : Boundaries.ofClause(
+                text.substring(
+                    Clauses.start(text, Math.min(label.start(), amount.start())),
+                    Clauses.end(text, Math.max(label.end(), amount.end()))));
     Span span = passage.folded().origin(amount.start(), amount.end());
     Figure figure =
         Figures.of(

@@ -3,6 +3,7 @@ package io.greenprint.ingest.report;
 import io.greenprint.ingest.report.Line.Piece;
 import io.greenprint.ingest.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,12 @@ final class TableHead {
     lines.add(line);
   }
 
+  /** The head of the column of labels, which may say what all rows are of; empty where none. */
+  String corner() {
+    String corner = lines.stream().noneMatch(Line::inTable) ? "" : over(0);
+    return Years.any(corner) || ReportWords.UNIT_COLUMNS.is(corner) ? "" : corner;
+  }
+
   /** Words over a column that the format gave, from top to bottom; empty where none stand there. */
   String over(int column) {
     StringBuilder head = new StringBuilder();
@@ -54,10 +61,18 @@ final class TableHead {
         }
       }
       if (over != null) {
-        head.append(over.text()).append(' ');
+        head.append(own(over, column)).append(' ');
       }
     }
     return head.toString().strip();
+  }
+
+  /** A cell with several years stands over as many columns, one for each: "FY2024 FY2023". */
+  private static String own(Piece over, int column) {
+    String[] words = over.text().split(" ", -1);
+    long years = Arrays.stream(words).filter(Years::any).count();
+    int at = column - over.column();
+    return years > 1 && years == words.length && at < words.length ? words[at] : over.text();
   }
 
   boolean yearOver(int column) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One spelling for words that stand in many: simplified characters, half width, lower case, digits
@@ -21,6 +23,11 @@ public final class Folding {
 
   /** Most letters that one ligature stands for. */
   private static final int MOST_LETTERS = 3;
+
+  private static final String DIGITS = "零一二三四五六七八九0";
+  private static final int YEAR_UNITS = 4;
+  private static final Pattern YEAR_IN_WORDS =
+      Pattern.compile("(?<![一-九零])(?:二[零0]|一九)[一二三四五六七八九零0]{2}(?=年)");
 
   private Folding() {}
 
@@ -55,7 +62,32 @@ public final class Folding {
       text.append(c == '0' && readsAsLetter(text) ? 'o' : c);
     }
     origins[text.length()] = end;
+    writeYearsInDigits(text);
     return new Mended(text.toString(), Arrays.copyOf(origins, text.length() + 1));
+  }
+
+  /** 二零二三年 as 2023年, unit by unit. */
+  private static void writeYearsInDigits(StringBuilder text) {
+    if (text.lastIndexOf("年") < YEAR_UNITS) {
+      return;
+    }
+    Matcher year = YEAR_IN_WORDS.matcher(text);
+    while (year.find()) {
+      for (int i = year.start(); i < year.end(); i++) {
+        text.setCharAt(i, Character.forDigit(DIGITS.indexOf(text.charAt(i)) % 10, 10));
+      }
+    }
+  }
+
+  /** {@code words} with whole characters for the parts of characters that some fonts give. */
+  public static String withoutRadicals(String words) {
+    StringBuilder whole = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      if (radical(words.charAt(i)) && Characters.meant(words.charAt(i)).length() == 1) {
+        whole.setCharAt(i, Characters.meant(words.charAt(i)).charAt(0));
+      }
+    }
+    return whole.toString();
   }
 
   /** Latin letters that a font joins to one character: ﬁ, ﬄ. */

@@ -51,6 +51,54 @@ class ProseFiguresTest {
   }
 
   @Test
+  void theLevelInBracketsIsOfTheYearItNames() {
+    ReportReading reading = ReadReports.text("年内总耗水量为1,862,400立方米（二零二二年：1,910,500立方米）。\n");
+
+    assertThat(key(reading, "water_withdrawal_or_consumption"))
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2023, "1862400"), tuple(2022, "1910500"));
+  }
+
+  @Test
+  void aRateNeedsNoUnitRightAfterItsName() {
+    ReportReading reading = ReadReports.text("百万工时可记录事故率为0.31，30岁以下员工流失率为9.2%。\n");
+
+    assertThat(key(reading, "injuries_or_fatalities"))
+        .extracting(Figure::value)
+        .containsExactly("0.31");
+    assertThat(key(reading, "turnover_rate")).extracting(Figure::value).doesNotContain("30");
+  }
+
+  @Test
+  void aNumberCountsWhatItsLabelNames() {
+    ReportReading reading =
+        ReadReports.html(
+            "Northgate plc Sustainability Report 2023",
+            "<p>We received 214 customer complaints.</p>");
+
+    assertThat(key(reading, "customer_complaints")).extracting(Figure::value).contains("214");
+  }
+
+  @Test
+  void whatIsCountedWithinAnotherNumberIsADetail() {
+    ReportReading reading = ReadReports.text("新增专利授权412件，其中发明专利203件。\n");
+
+    assertThat(key(reading, "rnd_spend_or_patents"))
+        .extracting(Figure::value)
+        .containsExactly("412");
+  }
+
+  @Test
+  void moneyInPoundsIsMoney() {
+    ReportReading reading =
+        ReadReports.html(
+            "Northgate plc Sustainability Report 2023",
+            "<p>Community donations totalled £1.3 million.</p>");
+
+    assertThat(key(reading, "community_investment")).extracting(Figure::value).contains("1.3");
+  }
+
+  @Test
   void thePowerOfPanelsIsALevelAndNoCapacityToDoMore() {
     ReportReading reading = ReadReports.text("公司建成屋顶光伏项目，装机容量86.5兆瓦。\n");
 

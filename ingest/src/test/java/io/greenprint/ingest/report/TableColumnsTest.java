@@ -143,6 +143,76 @@ class TableColumnsTest {
         .doesNotContain("13.8");
   }
 
+  @Test
+  void yearsInChineseNumeralsHeadColumns() {
+    ReportReading reading =
+        chinese(
+            row("溫室氣體排放", "單位", "二零二三年", "二零二二年"),
+            row("範圍1（直接排放）", "公噸二氧化碳當量", "12,406", "13,118"),
+            row("密度", "公噸二氧化碳當量／百萬港元收益", "22.4", "23.9"));
+
+    assertThat(key(reading, "scope1"))
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2023, "12406"), tuple(2022, "13118"));
+    assertThat(key(reading, "ghg_intensity"))
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2023, "22.4"), tuple(2022, "23.9"));
+  }
+
+  @Test
+  void aCellWithTwoYearsHeadsTwoColumns() {
+    ReportReading reading =
+        ReadReports.html(
+            "Northgate plc Sustainability Report for the year ended 31 March 2024",
+            table(
+                "<tr><td></td><td colspan=2>FY2023/24 FY2022/23</td><td>Change</td></tr>",
+                row("Hazardous waste (t)", "1,318", "1,402", "-6.0%"),
+                row("Water withdrawal ('000 m3)", "2,940", "3,055", "-3.8%")));
+
+    assertThat(key(reading, "hazardous_waste"))
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2024, "1318"), tuple(2023, "1402"));
+    assertThat(key(reading, "water_withdrawal_or_consumption"))
+        .extracting(Figure::year, Figure::value)
+        .containsExactly(tuple(2024, "2940"), tuple(2023, "3055"));
+  }
+
+  @Test
+  void theUnitAboveTheTableHoldsUnlessARowSaysAnother() {
+    ReportReading reading =
+        ReadReports.html(
+            "青禾机电股份有限公司</h1><p>2023年环境、社会及治理报告</p><h1>环境绩效",
+            "<p>单位：除特别注明外均为吨</p>"
+                + table(
+                    row("指标", "2023年", "2022年"),
+                    row("危险废物产生量", "18,320", "17,960"),
+                    row("废水排放量（万吨）", "512.7", "530.4")));
+
+    assertThat(key(reading, "hazardous_waste"))
+        .extracting(Figure::value, Figure::unit)
+        .contains(tuple("18320", "吨"));
+    assertThat(key(reading, "wastewater"))
+        .extracting(Figure::value, Figure::unit)
+        .contains(tuple("512.7", "万吨"));
+  }
+
+  @Test
+  void aHeadIsReadOverASectionTitleBelowIt() {
+    ReportReading reading =
+        chinese(
+            row("", "僱員人數", "流失率", "平均受訓時數"),
+            "<tr><td colspan=4>按性別</td></tr>",
+            row("男性", "2,610", "24.1%", "12.5"),
+            row("女性", "3,808", "21.7%", "13.8"));
+
+    assertThat(key(reading, "turnover_rate"))
+        .extracting(Figure::value)
+        .containsExactly("24.1", "21.7");
+    assertThat(key(reading, "training_hours_per_employee"))
+        .extracting(Figure::value)
+        .containsExactly("12.5", "13.8");
+  }
+
   private static ReportReading english(String... rows) {
     return ReadReports.html("Harbour Bank ESG Report 2023", table(rows));
   }
