@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Who a report is by, for which year, in which language. */
 final class ReportIdentity {
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-  private static final Pattern CHINESE_YEAR =
-      Pattern.compile("二[0零]([一二三四五六七八九0零])([一二三四五六七八九0零])年");
   private static final Pattern REPORT_YEAR =
       Pattern.compile(
           "((?:19|20)\\d{2})(?:年度?)?[^\\d。]{0,40}?(?:社会责任|可持续发展|esg|环境、社会|环境,社会|环境社会|企业社会|csr|sustainab|environmental|progress|annual)[^\\d。]{0,40}?(?:报告|report)|(?:报告|report)[^\\d]{0,12}((?:19|20)\\d{2})|(?:year|period)"
