@@ -5,6 +5,7 @@ import io.greenprint.api.pages.TaskCards.TaskCard;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
+import io.greenprint.queries.policy.CascadeQueries;
 import io.greenprint.queries.policy.DecisionNode;
 import io.greenprint.queries.policy.DecisionQueries;
 import io.greenprint.queries.policy.Details;
@@ -19,7 +20,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /tasks/ID}: who has a task, by when, to what end, and the words that say so. */
+/**
+ * {@code /tasks/ID}: who has a task, by when, to what end, what levels above and below order of the
+ * same, and the words that say so.
+ */
 @Controller
 class TaskPage {
 
@@ -29,6 +33,7 @@ class TaskPage {
   private final TaskCards cards;
   private final SourceFiles files;
   private final DecisionQueries decisions;
+  private final CascadeQueries cascades;
   private final Today today;
 
   TaskPage(
@@ -38,6 +43,7 @@ class TaskPage {
       TaskCards cards,
       SourceFiles files,
       DecisionQueries decisions,
+      CascadeQueries cascades,
       Today today) {
     this.views = views;
     this.tasks = tasks;
@@ -45,6 +51,7 @@ class TaskPage {
     this.cards = cards;
     this.files = files;
     this.decisions = decisions;
+    this.cascades = cascades;
     this.today = today;
   }
 
@@ -61,6 +68,8 @@ class TaskPage {
     model.addAttribute("conditions", details.conditionsOfTask.of(view, key).orElse(null));
     model.addAttribute("registers", details.registersOfTask.of(view, key).orElse(null));
     model.addAttribute("general", details.generalRoles.of(view, key.reading()).orElse(null));
+    model.addAttribute("cascade", cascades.around(view, id));
+    model.addAttribute("catalog", view.catalog());
     model.addAttribute("source", files.of(card.document()));
     model.addAttribute("decisions", settled(card));
     model.addAttribute("allRoles", Role.values());

@@ -261,6 +261,7 @@ class PagesIT {
     pages.put("search-nothing", "/?q=火星移民");
     pages.put("documents", "/documents");
     pages.put("document", document(visitor));
+    pages.put("cascade", link(visitor, "/documents", "云澜市临湖区碳达峰实施方案") + "/cascade");
     pages.put("report", link(visitor, "/documents", "2024年度环境、社会和公司治理报告"));
     pages.put("matrix", "/matrix");
     pages.put("task", link(visitor, "/matrix", "培育绿色制造体系"));

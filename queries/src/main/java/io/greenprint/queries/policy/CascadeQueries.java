@@ -7,6 +7,7 @@ import io.greenprint.queries.policy.DocumentNode.ReadingNode;
 import io.greenprint.queries.policy.OrderedWork.RoleOfBody;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,28 @@ public final class CascadeQueries {
         onlyId == null
             ? cascade.withoutLower().stream().map(id -> node(upperTasks, id)).toList()
             : List.of());
+  }
+
+  /**
+   * What stands above and below one task.
+   *
+   * @throws QueryException NOT_FOUND
+   */
+  public TaskCascade around(View view, String id) {
+    TaskNode task = task(view, id);
+    PolicyCascade up = cascade(view, null, id, false);
+    String document = up.document().id();
+    List<PolicyCascade.CascadeLink> below =
+        details.citationsOfDocument.of(view, document).orElse(List.of()).stream()
+            .filter(citation -> citation.role() == Citation.Role.BASIS)
+            .map(citation -> view.catalog().documentOf(citation.evidence().reading()))
+            .filter(lower -> lower.inForce() && !lower.id().equals(document))
+            .distinct()
+            .flatMap(lower -> cascade(view, lower.id(), null, false).links().stream())
+            .filter(link -> link.upper().key().equals(task.key()))
+            .sorted(Comparator.comparingDouble(PolicyCascade.CascadeLink::similarity).reversed())
+            .toList();
+    return new TaskCascade(up.links(), below, up.absentBases());
   }
 
   /**
