@@ -8,6 +8,7 @@ import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
+import io.greenprint.graph.store.Profiles;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Rounds;
@@ -88,6 +89,11 @@ class GraphConfiguration {
   @Bean
   Rounds rounds(Database database, Clock clock) {
     return new Rounds(database, clock);
+  }
+
+  @Bean
+  Profiles profiles(Database database, Clock clock) {
+    return new Profiles(database, clock);
   }
 
   @Bean

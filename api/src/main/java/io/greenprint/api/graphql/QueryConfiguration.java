@@ -7,6 +7,7 @@ import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
+import io.greenprint.graph.store.Profiles;
 import io.greenprint.graph.store.Results;
 import io.greenprint.queries.carbon.CarbonQueries;
 import io.greenprint.queries.carbon.FactorLibrary;
@@ -24,6 +25,8 @@ import io.greenprint.queries.policy.FindingQueries;
 import io.greenprint.queries.policy.IngestionQueries;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextFinder;
+import io.greenprint.queries.profile.ProfileQueries;
+import io.greenprint.queries.profile.RuleBook;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.supply.SupplyGraphs;
 import io.greenprint.queries.supply.SupplyQueries;
@@ -96,6 +99,22 @@ class QueryConfiguration {
       ObjectProvider<CarbonVouchers> vouchers,
       ObjectProvider<CarbonResults> results) {
     return new CarbonService(carbon, enterprises, access, clock, vouchers, results);
+  }
+
+  @Bean
+  ProfileQueries profileQueries(
+      GraphReader reader, FactQueries facts, DisclosureQueries disclosures, CarbonQueries carbon) {
+    return new ProfileQueries(reader, facts, disclosures, carbon, RuleBook.standard());
+  }
+
+  @Bean
+  ProfileService profileService(
+      ProfileQueries profiles,
+      DisclosureQueries enterprises,
+      Access access,
+      Clock clock,
+      ObjectProvider<Profiles> writer) {
+    return new ProfileService(profiles, enterprises, access, clock, writer);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import io.greenprint.queries.disclosure.Firm;
 import io.greenprint.queries.disclosure.Gap;
 import io.greenprint.queries.disclosure.Score;
 import io.greenprint.queries.policy.View;
+import io.greenprint.queries.profile.ProfileQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,14 +47,17 @@ class EnterprisePage {
 
   private final Views views;
   private final DisclosureQueries disclosures;
+  private final ProfileQueries profiles;
   private final EvidenceLinks links;
   private final Map<String, Indicator> indicators =
       IndicatorLibrary.standard().indicators().stream()
           .collect(Collectors.toMap(Indicator::id, Function.identity()));
 
-  EnterprisePage(Views views, DisclosureQueries disclosures, EvidenceLinks links) {
+  EnterprisePage(
+      Views views, DisclosureQueries disclosures, ProfileQueries profiles, EvidenceLinks links) {
     this.views = views;
     this.disclosures = disclosures;
+    this.profiles = profiles;
     this.links = links;
   }
 
@@ -103,18 +107,20 @@ class EnterprisePage {
     model.addAttribute("figureYears", yearsOf(series));
     model.addAttribute("drawn", series.stream().filter(FigureSeries::drawable).toList());
     if (!years.isEmpty()) {
-      gaps(enterprise, year == null ? years.getFirst() : year, framework, status, model);
+      Firm firm = profiles.firm(profiles.profile(view, enterprise));
+      gaps(enterprise, firm, year == null ? years.getFirst() : year, framework, status, model);
     }
     return "enterprise";
   }
 
   private void gaps(
       EnterpriseNode enterprise,
+      Firm firm,
       int year,
       String framework,
       Gap.@Nullable Status status,
       Model model) {
-    List<DisclosureGaps> all = disclosures.gapsOfAll(enterprise, year, Firm.UNKNOWN);
+    List<DisclosureGaps> all = disclosures.gapsOfAll(enterprise, year, firm);
     DisclosureGaps chosen =
         all.stream()
             .filter(one -> one.framework().id().equals(framework))

@@ -269,6 +269,7 @@ class PagesIT {
     pages.put("enterprises", "/enterprises");
     pages.put("enterprise", firm(visitor));
     pages.put("carbon", firm(visitor).replaceFirst("\\?.*", "") + "/carbon");
+    pages.put("profile", firm(visitor).replaceFirst("\\?.*", "") + "/profile");
     pages.put("supply", "/supply");
     pages.put("import", "/import");
     pages.put("findings", "/findings");

@@ -10,6 +10,7 @@ import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Originals;
+import io.greenprint.graph.store.Profiles;
 import io.greenprint.graph.store.Results;
 import io.greenprint.graph.store.Rounds;
 import io.greenprint.graph.store.Snapshot;
@@ -68,6 +69,7 @@ final class GraphQlApplication implements AutoCloseable {
     context.registerBean(Results.class, () -> new Results(database, originals, Clock.systemUTC()));
     context.registerBean(
         CarbonVouchers.class, () -> new CarbonVouchers(database, Clock.systemUTC()));
+    context.registerBean(Profiles.class, () -> new Profiles(database, Clock.systemUTC()));
     context.registerBean(CarbonResults.class, () -> new CarbonResults(database, Clock.systemUTC()));
     context.registerBean(Assessments.class, () -> new Assessments(database, Clock.systemUTC()));
     context.registerBean(Rounds.class, () -> new Rounds(database, Clock.systemUTC()));

@@ -31,7 +31,8 @@ public final class GraphSchema {
           "004-supply",
           "005-assessments",
           "006-carbon",
-          "007-accounts");
+          "007-accounts",
+          "008-profiles");
 
   private GraphSchema() {}
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -75,6 +76,14 @@ public final class CarbonQueries {
   /** The years that a firm has ledgers of, newest first. */
   public List<Integer> years(View view, EnterpriseNode enterprise) {
     return reader.list(YEARS, visible(view, enterprise), row -> row.get("year").asInt());
+  }
+
+  /** Sum of an item of a year's ledger; empty where it has none of it. */
+  public Optional<BigDecimal> amount(View view, EnterpriseNode enterprise, int year, String item) {
+    return ledger(view, enterprise, year).stream()
+        .filter(entry -> entry.item().id().equals(item))
+        .map(LedgerNode::amount)
+        .reduce(BigDecimal::add);
   }
 
   /** All vouchers of a firm, withdrawn ones too. */

@@ -44,7 +44,7 @@ public final class Catalog {
   }
 
   /** Which places lie in which. */
-  Places places() {
+  public Places places() {
     return places;
   }
 
