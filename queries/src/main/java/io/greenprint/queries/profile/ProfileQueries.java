@@ -275,14 +275,12 @@ public final class ProfileQueries {
             .max(Comparator.naturalOrder())
             .orElse(null);
     String framework = next == null ? null : next.framework();
-    boolean judged = framework != null && year != null;
+    Rung reached = held < 0 ? null : ladder.rungs().get(held);
+    if (framework == null || year == null) {
+      return new Climb(ladder, reached, by, next, List.of(), false);
+    }
     return new Climb(
-        ladder,
-        held < 0 ? null : ladder.rungs().get(held),
-        by,
-        next,
-        judged ? lacking(view, enterprise, framework, year, profile) : List.of(),
-        judged);
+        ladder, reached, by, next, lacking(view, enterprise, framework, year, profile), true);
   }
 
   private List<String> lacking(
