@@ -3,6 +3,7 @@ package io.greenprint.queries.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenprint.graph.policy.Condition;
+import io.greenprint.graph.policy.PolicyDocument;
 import io.greenprint.graph.policy.Target.Operator;
 import io.greenprint.queries.policy.ConditionNode;
 import io.greenprint.queries.policy.DocumentNode;
@@ -112,7 +113,18 @@ class ClausesTest {
 
   private static DocumentNode document(String place, String code) {
     return new DocumentNode(
-        "d", "POLICY", "方案", null, List.of(), null, null, place, code, List.of(), List.of(), null,
+        "d",
+        "POLICY",
+        "方案",
+        null,
+        List.of(),
+        null,
+        PolicyDocument.Status.ISSUED,
+        place,
+        code,
+        List.of(),
+        List.of(),
+        null,
         null);
   }
 }
