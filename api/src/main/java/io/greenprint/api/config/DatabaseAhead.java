@@ -65,7 +65,7 @@ public final class DatabaseAhead
     Database database = Database.open(properties.database());
     try {
       GraphSchema.prepare(database);
-    } catch (RuntimeException unprepared) {
+    } catch (RuntimeException unprepared) { // Whatever it is: nobody else can close it.
       database.close();
       throw unprepared;
     }

@@ -31,44 +31,43 @@ class SearchConfiguration {
     return new SearchFollower(index, reader, () -> views.view(null));
   }
 
+  @Bean(destroyMethod = "shutdownNow")
+  ScheduledExecutorService searchClock(SearchFollower follower) {
+    return following("search index", follower::follow, 0);
+  }
+
   /** Reads the supply network when its files have changed, so that no question has to wait. */
   @Bean(destroyMethod = "shutdownNow")
   ScheduledExecutorService supplyClock(SupplyGraphs graphs, Views views) {
+    return following("supply network", () -> graphs.follow(views.view(null)), 1);
+  }
+
+  /** Follows the graph, each second. */
+  private static ScheduledExecutorService following(
+      String what, Runnable follow, long firstAfterSeconds) {
     ScheduledExecutorService clock =
         Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().name("supply-follower").daemon().unstarted(task));
+            task ->
+                Thread.ofPlatform()
+                    .name(what.replace(' ', '-') + "-follower")
+                    .daemon()
+                    .unstarted(task));
     ScheduledFuture<?> _ =
         clock.scheduleWithFixedDelay(
-            () -> followOrSayWhy(graphs, views), 1, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            () -> followOrSayWhy(what, follow, clock),
+            firstAfterSeconds,
+            LOOK_EVERY_SECONDS,
+            TimeUnit.SECONDS);
     return clock;
   }
 
-  private static void followOrSayWhy(SupplyGraphs graphs, Views views) {
+  private static void followOrSayWhy(String what, Runnable follow, ScheduledExecutorService clock) {
     try {
-      graphs.follow(views.view(null));
+      follow.run();
     } catch (RuntimeException e) {
-      LOG.warn("The supply network stays where it is: {}", e.toString());
-    }
-  }
-
-  @Bean(destroyMethod = "shutdownNow")
-  ScheduledExecutorService searchClock(SearchFollower follower) {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().name("search-follower").daemon().unstarted(task));
-    ScheduledFuture<?> _ =
-        clock.scheduleWithFixedDelay(
-            () -> followOrSayWhy(follower, clock), 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    return clock;
-  }
-
-  /** One failure must not end the following: the database may come back. */
-  private static void followOrSayWhy(SearchFollower follower, ScheduledExecutorService clock) {
-    try {
-      follower.follow();
-    } catch (RuntimeException e) {
+      // One failure must not end the following: the database may come back.
       if (!clock.isShutdown()) { // Else the service ends, and broke it off itself.
-        LOG.warn("The search index stays where it is: {}", e.toString());
+        LOG.warn("The {} stays where it is: {}", what, e.toString());
       }
     }
   }

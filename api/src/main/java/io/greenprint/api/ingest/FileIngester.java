@@ -100,7 +100,8 @@ final class FileIngester {
       fault(claim, refused);
     } catch (Neo4jException | CancellationException passing) {
       throw passing;
-    } catch (RuntimeException fault) {
+    } catch (
+        RuntimeException fault) { // One file that trips a fault of ours must not stop the rest.
       fault(claim, fault);
     }
   }

@@ -182,8 +182,8 @@ public final class IngestionService implements SmartLifecycle {
       if (!ingestions.renew(claim, LEASE)) {
         LOG.warn("{} 已由另一进程接手 / Another process has taken {} over", claim.name(), claim.name());
       }
-    } catch (RuntimeException databaseAway) {
-      LOG.debug("The lease of {} is not renewed", claim.name(), databaseAway);
+    } catch (RuntimeException failed) { // One that is thrown on would end all further renewals.
+      LOG.debug("The lease of {} is not renewed", claim.name(), failed);
     }
   }
 

@@ -97,7 +97,7 @@ public final class GreenprintService implements AutoCloseable {
     application.addInitializers(database);
     try {
       return application.run(properties.toArray(String[]::new));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException failed) { // Whatever it is: the child process must not stay.
       database.abandon();
       throw failed;
     }

@@ -82,7 +82,7 @@ public final class BundledDatabase implements Database {
       Runtime.getRuntime().addShutdownHook(database.exitWatch);
       database.supervisor.start();
       return database;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // Whatever it is: the folder must not stay locked.
       folder.close();
       throw e;
     }

@@ -27,7 +27,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,24 +47,20 @@ public final class SearchIndex implements AutoCloseable {
   private @Nullable DirectoryReader reader;
   private volatile @Nullable Known known;
 
-  private SearchIndex(Directory directory, IndexWriter writer, @Nullable DirectoryReader reader) {
-    this.directory = directory;
-    this.writer = writer;
-    this.reader = reader;
+  private SearchIndex(IndexFolder folder) {
+    this.directory = folder.directory();
+    this.writer = folder.writer();
+    this.reader = folder.reader();
   }
 
   /**
-   * Opens the index in a folder, or makes an empty one.
+   * Opens the index in a folder; one that is missing or damaged counts as empty.
    *
    * @throws UncheckedIOException where the folder cannot be used, or another process uses it
    */
   public static SearchIndex open(Path folder) {
     try {
-      Directory directory = FSDirectory.open(folder);
-      IndexWriter writer = new IndexWriter(directory, config());
-      DirectoryReader reader =
-          DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
-      return new SearchIndex(directory, writer, reader);
+      return new SearchIndex(IndexFolder.open(folder, SearchIndex::config));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the search index in " + folder, e);
     }

@@ -37,6 +37,7 @@ public final class Benchmarks {
     all.put("supply", new SupplyBenchmark());
     all.put("start", new StartBenchmark());
     all.put("gaps", new GapsBenchmark());
+    all.put("search", new SearchBenchmark());
     return all;
   }
 

@@ -1,7 +1,5 @@
 package io.greenprint.api.benchmarks;
 
-import io.greenprint.api.benchmarks.Load.Request;
-import io.greenprint.api.benchmarks.Load.Taken;
 import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.database.BundledDatabase;
 import io.greenprint.graph.database.Database;
@@ -11,19 +9,7 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
-import tools.jackson.databind.JsonNode;
 
 /**
  * GraphQL against its floor, the best Cypher for the same answer straight through the driver: CPU
@@ -31,10 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class GraphQlBenchmark implements Benchmarks.Benchmark {
 
-  private static final int CLIENTS = 8;
-  private static final int ROUNDS = 4;
-  private static final int SELECTIONS = 200;
-  private static final int PAGES = 200;
+  private static final Statement TASKS = Statement.load(GraphQlBenchmark.class, "tasks-count");
+  private static final Statement INDEXES = Statement.load(GraphQlBenchmark.class, "indexes-await");
 
   private final TrialGraph graph;
   private final int requests;
@@ -60,7 +44,7 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
     try (BundledDatabase database = (BundledDatabase) Database.open(settings)) {
       prepare(report, database, folder);
       try (RunningService service = RunningService.on(database, folder)) {
-        new Trial(report, database, service).run();
+        new GraphQlTrial(report, database, service, graph, requests).run();
       }
     }
   }
@@ -75,7 +59,7 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
 
   private static int tasks(Database database) {
     try (var session = database.driver().session(database.sessions())) {
-      return session.run("MATCH (t:Task) RETURN count(t) AS tasks").single().get("tasks").asInt();
+      return session.run(TASKS.text()).single().get("tasks").asInt();
     }
   }
 
@@ -84,213 +68,11 @@ final class GraphQlBenchmark implements Benchmarks.Benchmark {
     long before = System.nanoTime();
     graph.fill(new PolicyStore(database, originals, Clock.systemUTC()), originals);
     try (var session = database.driver().session(database.sessions())) {
-      session.run("CALL db.awaitIndexes(300)").consume();
+      session.run(INDEXES.text()).consume();
     }
     report.line(
         "%,d tasks of %d policies written through the store in %.0f s (seed %d)"
             .formatted(
                 graph.tasks(), graph.policies(), (System.nanoTime() - before) / 1e9, graph.seed()));
-  }
-
-  /** One question in both forms. */
-  private record Question(String name, String variable, List<String> ids) {
-
-    String graphQl() {
-      return Questions.text(name + ".graphql");
-    }
-
-    Statement cypher() {
-      return Statement.load(GraphQlBenchmark.class, name);
-    }
-
-    Map<String, Object> variables(int n) {
-      return Map.of(variable, ids.get(n % ids.size()));
-    }
-  }
-
-  /** All that is measured on a graph that is filled and served. */
-  private final class Trial {
-    private final Report report;
-    private final RunningService service;
-    private final Driver driver;
-    private final Load served;
-    private final Load floor;
-    private final QueryConfig reading =
-        QueryConfig.builder().withDatabase("neo4j").withRouting(RoutingControl.READ).build();
-
-    Trial(Report report, BundledDatabase database, RunningService service) {
-      this.report = report;
-      this.service = service;
-      this.driver = database.driver();
-      ProcessHandle child = ProcessHandle.of(database.pid()).orElseThrow();
-      ProcessHandle self = ProcessHandle.current();
-      this.served = new Load(CLIENTS, () -> service.cpu().plus(cpu(child)));
-      this.floor = new Load(CLIENTS, () -> cpu(self).plus(cpu(child)));
-    }
-
-    private static Duration cpu(ProcessHandle process) {
-      return process.info().totalCpuDuration().orElseThrow();
-    }
-
-    void run() throws Exception {
-      List<String> bodies = ids("MATCH (b:Body) RETURN b.id AS id ORDER BY id");
-      List<String> tasks = ids("MATCH (t:Task) RETURN t.id AS id ORDER BY id LIMIT 5000");
-      Question a = new Question("a", "body", bodies);
-      Question b = new Question("b", "body", bodies);
-      Question d = new Question("d", "task", tasks);
-      for (Question question : List.of(a, b, d)) {
-        sameAnswer(question);
-      }
-      report.atMost("a, tasks of a body three levels deep: CPU against the floor", ratio(a), 1.5);
-      report.atMost("b, a body with 20 tasks and total: CPU against the floor", ratio(b), 1.5);
-      report.atMost("d, one task: CPU against the floor (peer: 1.8 / 0.65)", ratio(d), 1.38);
-      pages();
-      selections(bodies);
-    }
-
-    private List<String> ids(String cypher) {
-      return driver.executableQuery(cypher).withConfig(reading).execute().records().stream()
-          .map(row -> row.get("id").asString())
-          .toList();
-    }
-
-    /** Both give the same tasks in the same order. */
-    private void sameAnswer(Question question) throws Exception {
-      for (int n = 0; n < 5; n++) {
-        JsonNode answer = service.ask(question.graphQl(), question.variables(n));
-        List<String> here = new ArrayList<>();
-        answer.findValuesAsString("id", here);
-        String there = cypher(question.cypher(), question.variables(n)).toString();
-        if (here.isEmpty() || !here.stream().allMatch(there::contains)) {
-          throw new IllegalStateException(question.name() + ": " + here + " against " + there);
-        }
-      }
-    }
-
-    private List<Record> cypher(Statement statement, Map<String, Object> parameters) {
-      return driver
-          .executableQuery(statement.text())
-          .withParameters(parameters)
-          .withConfig(reading)
-          .execute()
-          .records();
-    }
-
-    private double ratio(Question question) throws Exception {
-      String graphQl = question.graphQl();
-      Statement statement = question.cypher();
-      Request asked = n -> service.ask(graphQl, question.variables(n));
-      Request read =
-          n -> {
-            if (cypher(statement, question.variables(n)).isEmpty()) {
-              throw new IllegalStateException("No answer");
-            }
-          };
-      served.run(3 * requests, asked);
-      floor.run(3 * requests, read);
-      List<Taken> ours = new ArrayList<>();
-      List<Taken> floors = new ArrayList<>();
-      for (int round = 0; round < ROUNDS; round++) {
-        ours.add(served.run(requests, asked));
-        floors.add(floor.run(requests, read));
-      }
-      print(question.name() + " GraphQL", ours);
-      print(question.name() + " floor", floors);
-      return median(ours) / median(floors);
-    }
-
-    private void print(String what, List<Taken> taken) {
-      Taken last = taken.getLast();
-      report.line(
-          "%-12s CPU %.2f ms/request, %.0f requests/s, p50 %.1f ms, p95 %.1f ms"
-              .formatted(
-                  what, median(taken), last.perSecond(), last.p50Millis(), last.p95Millis()));
-    }
-
-    private static double median(List<Taken> taken) {
-      double[] sorted = taken.stream().mapToDouble(Taken::cpuMillis).sorted().toArray();
-      return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    }
-
-    /** A late page of a connection costs what an early one does. */
-    private void pages() throws Exception {
-      String query = Questions.text("page.graphql");
-      List<Map<String, Object>> places = new ArrayList<>();
-      Map<String, Object> place = new HashMap<>();
-      for (int page = 0; page < Math.min(PAGES, graph.tasks() / 20); page++) {
-        places.add(Map.copyOf(place));
-        place.put(
-            "after",
-            service.ask(query, place).path("tasks").path("pageInfo").path("endCursor").asString());
-      }
-      List<Map<String, Object>> early = places.subList(1, 1 + places.size() / 20);
-      List<Map<String, Object>> late =
-          places.subList(places.size() - places.size() / 20, places.size());
-      List<Taken> atStart = new ArrayList<>();
-      List<Taken> atEnd = new ArrayList<>();
-      for (int round = 0; round < ROUNDS; round++) {
-        atStart.add(served.run(requests / 2, n -> service.ask(query, early.get(n % early.size()))));
-        atEnd.add(served.run(requests / 2, n -> service.ask(query, late.get(n % late.size()))));
-      }
-      print("page 2…", atStart);
-      print("page " + places.size(), atEnd);
-      report.atMost(
-          "page " + places.size() + " against page 2: CPU", median(atEnd) / median(atStart), 1.2);
-    }
-
-    /** A selection that was never asked before, against the same once it was. */
-    private void selections(List<String> bodies) throws Exception {
-      List<String> fields =
-          List.of(
-              "id",
-              "title",
-              "path",
-              "part",
-              "parts",
-              "text",
-              "openEnded",
-              "unassigned",
-              "deadline { text to }",
-              "evidence { quote page }",
-              "participants { name }",
-              "document { title }",
-              "assignments { surface role }",
-              "targets { metric }");
-      Random random = new Random(graph.seed());
-      List<String> queries = new ArrayList<>();
-      while (queries.size() < SELECTIONS) {
-        List<String> some = new ArrayList<>(fields);
-        Collections.shuffle(some, random);
-        String query =
-            "query ($body: ID!) { tasks(filter: {body: $body}, first: 20) { nodes { "
-                + String.join(" ", some.subList(0, 5 + random.nextInt(6)))
-                + " } } }";
-        if (!queries.contains(query)) {
-          queries.add(query);
-        }
-      }
-      double[] fresh = new double[SELECTIONS];
-      double[] warm = new double[SELECTIONS];
-      for (int n = 0; n < SELECTIONS; n++) {
-        Map<String, Object> variables = Map.of("body", bodies.get(n % bodies.size()));
-        fresh[n] = millis(queries.get(n), variables);
-        warm[n] = Math.min(millis(queries.get(n), variables), millis(queries.get(n), variables));
-      }
-      Arrays.sort(fresh);
-      Arrays.sort(warm);
-      report.line(
-          "selections   new %.1f ms, again %.1f ms (medians)"
-              .formatted(fresh[SELECTIONS / 2], warm[SELECTIONS / 2]));
-      report.atMost(
-          "200 distinct new selections, median against warm",
-          fresh[SELECTIONS / 2] / warm[SELECTIONS / 2],
-          2);
-    }
-
-    private double millis(String query, Map<String, Object> variables) throws Exception {
-      long before = System.nanoTime();
-      service.ask(query, variables);
-      return (System.nanoTime() - before) / 1e6;
-    }
   }
 }

@@ -1,0 +1,4 @@
+// Bodies to ask for.
+MATCH (b:Body)
+RETURN b.id AS id
+ORDER BY id

@@ -1,0 +1,2 @@
+// Waits until all indexes are filled.
+CALL db.awaitIndexes(300)
