@@ -32,7 +32,8 @@ public final class GraphSchema {
           "005-assessments",
           "006-carbon",
           "007-accounts",
-          "008-profiles");
+          "008-profiles",
+          "009-industry-chains");
 
   private GraphSchema() {}
 

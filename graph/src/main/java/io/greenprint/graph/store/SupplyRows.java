@@ -6,6 +6,7 @@ import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.ChainLeader;
+import io.greenprint.graph.supply.ChainRelation;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
@@ -146,6 +147,17 @@ final class SupplyRows {
                   .put("from", x.from())
                   .put("to", x.to())
                   .put("revoked", x.revoked()));
+      case ChainRelation x ->
+          node(
+              x,
+              x.enterprise(),
+              x.kind().name(),
+              start(x)
+                  .put("kind", x.kind().name())
+                  .put("subject", x.subject())
+                  .put("object", x.object())
+                  .put("on", x.on())
+                  .decimal("weight", x.weight()));
       case ChainLeader x ->
           node(
               x,

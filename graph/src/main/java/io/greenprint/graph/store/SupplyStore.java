@@ -7,6 +7,7 @@ import io.greenprint.graph.supply.AnnualFigures;
 import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.ChainLeader;
+import io.greenprint.graph.supply.ChainRelation;
 import io.greenprint.graph.supply.DisclosedItem;
 import io.greenprint.graph.supply.DisclosureDemand;
 import io.greenprint.graph.supply.EnterpriseRecord;
@@ -44,6 +45,7 @@ public final class SupplyStore {
   private static final Map<Class<? extends SupplyFact>, Statement> FACTS =
       Map.ofEntries(
           Map.entry(AnnualFigures.class, load("annual-figures")),
+          Map.entry(ChainRelation.class, load("chain-relations")),
           Map.entry(BillItem.class, load("bill-items")),
           Map.entry(Certificate.class, load("certificates")),
           Map.entry(ChainLeader.class, load("chain-leaders")),

@@ -15,6 +15,7 @@ public sealed interface SupplyFact
         BillItem,
         Certificate,
         ChainLeader,
+        ChainRelation,
         DisclosedItem,
         DisclosureDemand,
         EnterpriseRecord,
@@ -40,6 +41,7 @@ public sealed interface SupplyFact
       case BillItem fact -> Stream.ofNullable(fact.supplier());
       case Certificate fact -> Stream.of(fact.holder());
       case ChainLeader fact -> Stream.of(fact.enterprise());
+      case ChainRelation fact -> Stream.ofNullable(fact.enterprise());
       case DisclosedItem fact -> Stream.of(fact.enterprise());
       case DisclosureDemand fact -> Stream.of(fact.leader());
       case EnterpriseRecord fact -> Stream.of(fact.id());

@@ -1,6 +1,7 @@
 // One batch of the facts of a reading, one label after the other.
 MATCH (n:AnnualFigures {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:Certificate {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
+MATCH (n:ChainRelation {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:ChainLeader {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:DisclosedItem {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;
 MATCH (n:DisclosureDemand {reading: $reading}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted;

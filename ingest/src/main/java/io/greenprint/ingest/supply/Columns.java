@@ -1,20 +1,12 @@
 package io.greenprint.ingest.supply;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,22 +64,50 @@ record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field
     LEDGER_ITEM,
     LEDGER_PERIOD,
     QUANTITY,
-    UNIT
+    UNIT,
+    LISTED,
+    REGISTER,
+    LISTED_KIND,
+    LEVEL,
+    BATCH,
+    REMOVED,
+    REGION,
+    ASSESSOR,
+    PRODUCER,
+    PRODUCER_CODE,
+    CARRIER,
+    CARRIER_CODE,
+    TREATER,
+    TREATER_CODE,
+    WASTE_CODE,
+    WASTE,
+    METHOD,
+    LICENCE,
+    MANIFEST,
+    TRANSFER_DATE,
+    SCHEME,
+    CERTIFIED_IN,
+    YIELD,
+    CERTIFIED_OUT
   }
 
   private static final String WORDS = "supplier-list-columns.tsv";
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Map<String, Field> FIELDS = load();
 
+  /** Whoever a row may be of. */
+  private static final Set<Field> FIRMS =
+      EnumSet.of(Field.SUPPLIER, Field.LISTED, Field.PRODUCER, Field.TREATER);
+
   /** What only ledgers have. */
   private static final Set<Field> OF_LEDGERS =
       EnumSet.of(Field.LEDGER_ITEM, Field.LEDGER_PERIOD, Field.QUANTITY, Field.UNIT);
 
-  /** Reads a row as headers of a list; null where it names no supplier and one thing more. */
+  /** Reads a row as headers of a list; null where it names no firm and one thing more. */
   static @Nullable Columns of(List<String> row) {
     Columns found = read(row);
     long known = found.places.keySet().stream().filter(f -> !OF_LEDGERS.contains(f)).count();
-    return found.has(Field.SUPPLIER) && known > 1 ? found : null;
+    return FIRMS.stream().anyMatch(found::has) && known > 1 ? found : null;
   }
 
   /** Reads a row as headers; what it does not know is left out. */
@@ -122,19 +142,10 @@ record Columns(Map<Field, Integer> places, Map<Field, String> headers, Map<Field
 
   private static Map<String, Field> load() {
     Map<String, Field> fields = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream(WORDS), WORDS);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              line ->
-                  Arrays.stream(line[1].split("\\|"))
-                      .forEach(header -> put(fields, folded(header), line[0])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(WORDS, e);
+    for (String[] line : TsvResource.lines(WORDS)) {
+      for (String header : line[1].split("\\|", -1)) {
+        put(fields, folded(header), line[0]);
+      }
     }
     return Map.copyOf(fields);
   }

@@ -2,7 +2,6 @@ package io.greenprint.ingest.supply;
 
 import io.greenprint.ingest.supply.Columns.Field;
 import io.greenprint.ingest.supply.Sheet.Line;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -30,17 +29,7 @@ public final class EnergyLedger implements SupplyFormat {
   @Override
   public void read(SupplyFile file, SupplyHints hints, SupplyOutput out) {
     Sheets sheets = new Sheets(new LedgerRows(out, hints));
-    try {
-      Sheet.read(file.bytes(), sheets::line);
-    } catch (IOException | RuntimeException e) {
-      // Readers of broken archives throw what they like; all of it means one thing to the user.
-      out.refuseFile(
-          "file-unreadable",
-          "读到此处无法继续：" + e.getMessage(),
-          "cannot be read further: " + e.getMessage(),
-          "请另存为 XLSX 或 UTF-8 的 CSV 后重试",
-          "save it as XLSX or as CSV in UTF-8 and try again");
-    }
+    Sheet.read(file, out, sheets::line);
     sheets.rows.end();
   }
 

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -38,6 +39,15 @@ final class Sheet {
   /** Most bytes of one part that has to be held in memory: texts that cells share, styles. */
   private static final long MOST_SHARED = 256L << 20;
 
+  /** A sheet of XLSX holds 1,048,576 rows. */
+  private static final int MOST_ROWS = 2_000_000;
+
+  /** A cell between tabs that a quote opens and none closes: quotes are letters there. */
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("(?:^|\t)\"[^\"\t\n]*(?:\t|$)", Pattern.MULTILINE);
+
+  private static final char NO_QUOTE = '\u0000';
+
   private Sheet() {}
 
   /**
@@ -49,16 +59,49 @@ final class Sheet {
    */
   record Line(@Nullable String sheet, int number, List<String> cells) {}
 
+  /** Gives each row of a file to a consumer; where it breaks, a finding says so. */
+  static void read(SupplyFile file, SupplyOutput out, Consumer<Line> consumer) {
+    try {
+      read(file.bytes(), consumer);
+    } catch (TooManyRows e) {
+      out.refuseFile(
+          "too-many-rows",
+          "超过 %,d 行，之后的行未读".formatted(MOST_ROWS),
+          "more than %,d rows; those after were not read".formatted(MOST_ROWS),
+          "请拆分为多个文件",
+          "split it into several files");
+    } catch (IOException | RuntimeException e) {
+      // Readers of broken archives throw what they like; all of it means one thing to the user.
+      out.refuseFile(
+          "file-unreadable",
+          "读到此处无法继续：" + e.getMessage(),
+          "cannot be read further: " + e.getMessage(),
+          "请另存为 XLSX 或 UTF-8 的 CSV 后重试",
+          "save it as XLSX or as CSV in UTF-8 and try again");
+    }
+  }
+
+  /** The file is longer than what is read of one. */
+  private static final class TooManyRows extends RuntimeException {}
+
   /**
    * Gives each row to a consumer.
    *
    * @throws IOException when the file cannot be read as what it claims to be; the message says why
    */
   static void read(byte[] bytes, Consumer<Line> consumer) throws IOException {
+    int[] rows = {0};
+    Consumer<Line> counted =
+        line -> {
+          if (rows[0]++ >= MOST_ROWS) {
+            throw new TooManyRows();
+          }
+          consumer.accept(line);
+        };
     if (isWorkbook(bytes)) {
-      readWorkbook(bytes, hasStyles(bytes), consumer);
+      readWorkbook(bytes, hasStyles(bytes), counted);
     } else {
-      readCsv(bytes, consumer);
+      readCsv(bytes, counted);
     }
   }
 
@@ -138,9 +181,12 @@ final class Sheet {
 
   private static void readCsv(byte[] bytes, Consumer<Line> consumer) throws IOException {
     String text = decoded(bytes);
+    char separator = separator(text);
+    boolean plain = separator == '\t' && OPEN_QUOTE.matcher(text).find();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator(separator(text))
+            .fieldSeparator(separator)
+            .quoteCharacter(plain ? NO_QUOTE : '"')
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {

@@ -3,7 +3,8 @@ package io.greenprint.ingest.supply;
 import io.greenprint.graph.supply.SupplyLink;
 import io.greenprint.ingest.supply.Sheet.Line;
 import io.greenprint.ingest.supply.TableRows.Sort;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Supplier lists (XLSX, CSV) with Chinese or English headers, as firms send them, and the tables
- * that go with them: certificates, yearly figures, penalties, chain leaders, disclosed items, each
- * in a sheet or a file of its own. The header row of each sheet is looked for among its first rows;
- * its words are in {@code supplier-list-columns.tsv}.
+ * that go with them: certificates, yearly figures, penalties, chain leaders, disclosed items,
+ * registers, waste transfers, accounts of certified material, each in a sheet or a file of its own.
+ * The header row of each sheet is looked for among its first rows; its words are in {@code
+ * supplier-list-columns.tsv}.
  *
  * <p>A list's end dates name the last day, while a {@link SupplyLink} ends on the first day it no
  * longer holds, so a day is added. Amounts take the unit of their cell, else of their header, and
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class SupplierList implements SupplyFormat {
 
   private static final int HEADER_AMONG = 20;
-
-  /** A sheet of XLSX holds 1,048,576 rows. */
-  private static final int MOST_ROWS = 2_000_000;
 
   @Override
   public String kind() {
@@ -40,24 +39,7 @@ public final class SupplierList implements SupplyFormat {
   @Override
   public void read(SupplyFile file, SupplyHints hints, SupplyOutput out) {
     Tables tables = new Tables(hints, out);
-    try {
-      Sheet.read(file.bytes(), tables::line);
-    } catch (TooManyRows e) {
-      out.refuseFile(
-          "too-many-rows",
-          "超过 %,d 行，之后的行未读".formatted(MOST_ROWS),
-          "more than %,d rows; those after were not read".formatted(MOST_ROWS),
-          "请拆分为多个文件",
-          "split it into several files");
-    } catch (IOException | RuntimeException e) {
-      // Readers of broken archives throw what they like; all of it means one thing to the user.
-      out.refuseFile(
-          "file-unreadable",
-          "读到此处无法继续：" + e.getMessage(),
-          "cannot be read further: " + e.getMessage(),
-          "请另存为 XLSX 或 UTF-8 的 CSV 后重试",
-          "save it as XLSX or as CSV in UTF-8 and try again");
-    }
+    Sheet.read(file, out, tables::line);
     tables.end();
   }
 
@@ -71,6 +53,7 @@ public final class SupplierList implements SupplyFormat {
     private @Nullable String sheet;
     private @Nullable Columns columns;
     private Sort sort = Sort.SUPPLIERS;
+    private final List<String> title = new ArrayList<>();
     private int before;
 
     Tables(SupplyHints hints, SupplyOutput out) {
@@ -90,14 +73,14 @@ public final class SupplierList implements SupplyFormat {
       if (known == null) {
         before++;
         columns = before > HEADER_AMONG ? null : Columns.of(line.cells());
-        if (columns != null) {
+        if (columns == null) {
+          title.addAll(line.cells());
+        } else {
           anyHeader = true;
           sort = Sort.of(columns);
+          rows.title(String.join(" ", title).strip());
         }
         return;
-      }
-      if (out.rows() >= MOST_ROWS) {
-        throw new TooManyRows();
       }
       out.row();
       rows.take(sort, new TableRow(known, line));
@@ -109,6 +92,7 @@ public final class SupplierList implements SupplyFormat {
       }
       columns = null;
       before = 0;
+      title.clear();
     }
 
     void end() {
@@ -132,7 +116,4 @@ public final class SupplierList implements SupplyFormat {
       rows.tellIssuer();
     }
   }
-
-  /** The file is longer than what is read of one. */
-  private static final class TooManyRows extends RuntimeException {}
 }

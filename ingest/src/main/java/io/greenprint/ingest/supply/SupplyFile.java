@@ -1,12 +1,15 @@
 package io.greenprint.ingest.supply;
 
 import io.greenprint.ingest.supply.Sheet.Line;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +27,9 @@ public final class SupplyFile {
   /** How many tokens of a JSON file are looked at. */
   private static final int TOKENS_LOOKED_AT = 4_000;
 
+  /** Most bytes that a gzip file may unpack to. */
+  private static final int MOST_UNPACKED = 256 << 20;
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final byte[] bytes;
@@ -35,11 +41,24 @@ public final class SupplyFile {
    * @param name without folders
    */
   public SupplyFile(byte[] bytes, String name) {
-    this.bytes = bytes;
+    this.bytes = unpacked(bytes);
     this.name = name;
   }
 
-  /** The bytes, which nobody may change. */
+  /** What a gzip file holds; the bytes as they are where they are none, or unpack to too much. */
+  private static byte[] unpacked(byte[] bytes) {
+    if (bytes.length < 2 || (bytes[0] & 0xFF) != 0x1F || (bytes[1] & 0xFF) != 0x8B) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] unpacked = in.readNBytes(MOST_UNPACKED);
+      return in.read() < 0 ? unpacked : bytes;
+    } catch (IOException broken) {
+      return bytes; // recognised as nothing, and told so
+    }
+  }
+
+  /** The bytes, unpacked where they were packed by gzip; nobody may change them. */
   byte[] bytes() {
     return bytes;
   }

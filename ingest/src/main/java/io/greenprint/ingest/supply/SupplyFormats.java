@@ -10,7 +10,18 @@ public final class SupplyFormats {
 
   /** In the order in which they are asked; the strictest first. */
   private static final List<SupplyFormat> ALL =
-      List.of(new NetworkFile(), new PactFootprints(), new EnergyLedger(), new SupplierList());
+      List.of(
+          new NetworkFile(),
+          new PactFootprints(),
+          new CatenaXFootprint(),
+          new CatenaXBom(),
+          new Epcis(),
+          new Untp(),
+          new EnergyLedger(),
+          new OpenSupplyHub(),
+          new KnowledgeTable(),
+          new KnowledgeTriples(),
+          new SupplierList());
 
   private SupplyFormats() {}
 

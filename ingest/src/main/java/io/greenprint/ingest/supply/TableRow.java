@@ -145,6 +145,34 @@ final class TableRow {
     return new Money(money.value(), currency.isEmpty() ? money.unit() : currency, priceYear);
   }
 
+  /** The header of a column as written; empty where there is none. */
+  String header(Field field) {
+    return columns.headers().getOrDefault(field, "");
+  }
+
+  /**
+   * A quantity in the unit as written, which stands in its cell, in a cell of its own or in the
+   * header; null where there is none.
+   */
+  @Nullable Quantity quantity(Field field, Field unitField) {
+    Matcher amount = amount(field);
+    if (amount == null) {
+      return null;
+    }
+    String said = amount.group(3).isEmpty() ? text(unitField) : amount.group(3);
+    return new Quantity(positive(field, amount), said.isEmpty() ? unit(field) : said);
+  }
+
+  /** A share of 1, also as per cent; 1 where the cell is empty. */
+  BigDecimal share(Field field) {
+    Matcher amount = amount(field);
+    if (amount == null) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal value = positive(field, amount);
+    return unit(field, amount).equals("%") ? value.movePointLeft(2) : value;
+  }
+
   /** Tonnes of CO2 equivalent; null where there are none. A bare number counts as tonnes. */
   @Nullable BigDecimal tonnes(Field field) {
     Matcher amount = amount(field);

@@ -38,6 +38,9 @@ final class TableRows {
 
   /** Sorts of tables; the first whose columns are there it is. */
   enum Sort {
+    WASTE,
+    MASS_ACCOUNTS,
+    LISTINGS,
     LEADERS,
     PENALTIES,
     DISCLOSED,
@@ -48,12 +51,12 @@ final class TableRows {
     SUPPLIERS;
 
     static Sort of(Columns columns) {
-      if (columns.has(Field.BUYER) || columns.has(Field.SPEND) || columns.has(Field.PRODUCT)) {
+      if (columns.has(Field.BUYER) || columns.has(Field.SPEND)) {
         return SUPPLIERS;
       }
       for (Sort sort : values()) {
         if (sort.marks().anyMatch(columns::has)) {
-          return sort;
+          return sort.compareTo(LISTINGS) > 0 && columns.has(Field.PRODUCT) ? SUPPLIERS : sort;
         }
       }
       return SUPPLIERS;
@@ -62,6 +65,9 @@ final class TableRows {
     /** Columns of which one is enough to tell it. */
     private Stream<Field> marks() {
       return switch (this) {
+        case WASTE -> Stream.of(Field.PRODUCER, Field.TREATER, Field.MANIFEST);
+        case MASS_ACCOUNTS -> Stream.of(Field.CERTIFIED_IN, Field.CERTIFIED_OUT);
+        case LISTINGS -> Stream.of(Field.REGISTER, Field.BATCH, Field.REMOVED, Field.LISTED);
         case LEADERS -> Stream.of(Field.INDUSTRY_CHAIN);
         case PENALTIES -> Stream.of(Field.PENALTY_DATE);
         case DISCLOSED -> Stream.of(Field.DISCLOSED);
@@ -79,16 +85,40 @@ final class TableRows {
   private final @Nullable String owner;
   private final @Nullable Integer year;
   private final Set<String> buyers = new HashSet<>();
+  private final ListingRows listings;
+  private final WasteRows transfers;
+  private final MassRows accounts;
+  private String title = "";
 
   TableRows(SupplyOutput out, SupplyHints hints) {
     this.out = out;
     this.enterprises = new FileEnterprises(out);
     this.owner = hints.owner();
     this.year = hints.year();
+    listings = new ListingRows(out, enterprises);
+    transfers = new WasteRows(out, enterprises);
+    accounts = new MassRows(out, enterprises);
+  }
+
+  /** Says what stands above the table whose rows come next. */
+  void title(String above) {
+    title = above;
   }
 
   /** Keeps or refuses a row. */
   void take(Sort sort, TableRow row) {
+    try {
+      switch (sort) {
+        case LISTINGS -> listings.take(row, title);
+        case WASTE -> transfers.take(row);
+        default -> ofFirm(sort, row);
+      }
+    } catch (TableRow.UnreadableCell e) {
+      e.refuse(out);
+    }
+  }
+
+  private void ofFirm(Sort sort, TableRow row) {
     String name = row.text(Field.SUPPLIER);
     if (name.isEmpty() || name.startsWith("#")) {
       out.refuse(
@@ -100,27 +130,25 @@ final class TableRows {
           "give the enterprise's full name");
       return;
     }
-    try {
-      EnterpriseRecord firm =
-          enterprises.record(
-              name,
-              row.text(Field.SUPPLIER_CODE),
-              Map.of(),
-              row.textOrNull(Field.COUNTRY),
-              row.textOrNull(Field.ADDRESS),
-              row.place());
-      switch (sort) {
-        case SUPPLIERS -> suppliers(row, firm);
-        case CERTIFICATES -> keep(firm, certificates(row, firm.id()));
-        case FIGURES -> keep(firm, List.of(figures(row, firm.id())));
-        case PENALTIES -> penalty(row, firm);
-        case LEADERS -> keep(firm, List.of(leader(row, firm.id())));
-        case DECLARATIONS -> keep(firm, List.of(declaration(row, firm.id())));
-        case DISCLOSED -> items(row, firm, Field.DISCLOSED, DisclosedItem::new);
-        case DEMANDED -> items(row, firm, Field.DEMANDED, DisclosureDemand::new);
-      }
-    } catch (TableRow.UnreadableCell e) {
-      e.refuse(out);
+    EnterpriseRecord firm =
+        enterprises.record(
+            name,
+            row.text(Field.SUPPLIER_CODE),
+            Map.of(),
+            row.textOrNull(Field.COUNTRY),
+            row.textOrNull(Field.ADDRESS),
+            row.place());
+    switch (sort) {
+      case WASTE, LISTINGS -> throw new IllegalArgumentException("not of one firm: " + sort);
+      case MASS_ACCOUNTS -> accounts.take(row);
+      case SUPPLIERS -> suppliers(row, firm);
+      case CERTIFICATES -> keep(firm, certificates(row, firm.id()));
+      case FIGURES -> keep(firm, List.of(figures(row, firm.id())));
+      case PENALTIES -> penalty(row, firm);
+      case LEADERS -> keep(firm, List.of(leader(row, firm.id())));
+      case DECLARATIONS -> keep(firm, List.of(declaration(row, firm.id())));
+      case DISCLOSED -> items(row, firm, Field.DISCLOSED, DisclosedItem::new);
+      case DEMANDED -> items(row, firm, Field.DEMANDED, DisclosureDemand::new);
     }
   }
 
