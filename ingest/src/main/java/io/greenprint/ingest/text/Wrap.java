@@ -173,7 +173,9 @@ final class Wrap {
             && below.words().startsWith(paragraph.subSequence(0, SAME_START).toString());
     return twice
         || QUOTED_TITLE.matcher(paragraph).matches()
-        || (TITLE.matcher(paragraph).matches() && AFTER_TITLE.matcher(below.words()).matches());
+        || (TITLE.matcher(paragraph).matches()
+            && (AFTER_TITLE.matcher(below.words()).matches()
+                || NUMBER_LINE.matcher(below.words()).matches()));
   }
 
   private static boolean isOwn(Line line) {

@@ -114,6 +114,13 @@ class MenderTest {
   }
 
   @Test
+  void aTitleDoesNotRunOnIntoItsNumber() {
+    String title = "关于进一步推进临江市环境、社会和治理评价工作以及绿色低碳发展的若干措施";
+    assertThat(mended(title + "\n临府规〔2024〕3号\n为推动绿色发展，制定本措施。"))
+        .startsWith(title + "\n临府规〔2024〕3号\n");
+  }
+
+  @Test
   void lettersSpacedOutOverALineAreOneName() {
     assertThat(mended("临 江 市 生 态 环 境 局\n临环〔2024〕1号")).startsWith("临江市生态环境局\n");
   }
