@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file or of all sheets of an XLSX file, one at a time, as text. */
-final class Sheet {
+public final class Sheet {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -57,7 +57,7 @@ final class Sheet {
    * @param number as the file counts, from 1
    * @param cells text of each; dates of XLSX as YYYY-MM-DD; errors such as #REF! as written
    */
-  record Line(@Nullable String sheet, int number, List<String> cells) {}
+  public record Line(@Nullable String sheet, int number, List<String> cells) {}
 
   /** Gives each row of a file to a consumer; where it breaks, a finding says so. */
   static void read(SupplyFile file, SupplyOutput out, Consumer<Line> consumer) {
@@ -89,7 +89,7 @@ final class Sheet {
    *
    * @throws IOException when the file cannot be read as what it claims to be; the message says why
    */
-  static void read(byte[] bytes, Consumer<Line> consumer) throws IOException {
+  public static void read(byte[] bytes, Consumer<Line> consumer) throws IOException {
     int[] rows = {0};
     Consumer<Line> counted =
         line -> {
