@@ -7,18 +7,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The ESG topic that a Chinese sentence speaks of, by a vocabulary of words that say how reliably
  * they tell it: {@code topics.tsv} beside this class. The topic whose words weigh most wins; a word
- * that seldom means another topic weighs more, and a longer one tells more.
+ * that seldom means another topic weighs more, a longer one tells more, and those of a broad topic
+ * less ({@code topic-weights.tsv}).
  */
 public final class SentenceTopic {
 
@@ -56,29 +57,40 @@ public final class SentenceTopic {
         .orElse(NONE);
   }
 
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String[] fields : rows("topic-weights.tsv")) {
+      weights.put(fields[0], Integer.parseInt(fields[1]) / 100.0);
+    }
+    return weights;
+  }
+
   private static Words load() {
-    List<String> words = new ArrayList<>();
+    Map<String, Double> weights = weights();
+    Set<String> words = new HashSet<>();
+    for (String[] fields : rows("topics.tsv")) {
+      words.addAll(add(fields, weights.getOrDefault(fields[0], 1.0)));
+    }
+    return new Words(words);
+  }
+
+  private static List<String[]> rows(String resource) {
     try (InputStream in =
-            Objects.requireNonNull(SentenceTopic.class.getResourceAsStream("topics.tsv"));
+            Objects.requireNonNull(SentenceTopic.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          words.addAll(add(line));
-        }
-      }
+      return lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(new HashSet<>(words));
   }
 
-  private static List<String> add(String line) {
-    String[] fields = line.split("\t", -1);
+  private static List<String> add(String[] fields, double ofTopic) {
     List<String> words = Arrays.stream(fields[2].split("\\|", -1)).map(Folding::fold).toList();
     for (String word : words) {
       double reliability = Integer.parseInt(fields[1]) / 10.0;
-      double weight = -Math.log(CERTAINTY - reliability) * (1 + PER_UNIT * (word.length() - 2));
+      double weight =
+          ofTopic * -Math.log(CERTAINTY - reliability) * (1 + PER_UNIT * (word.length() - 2));
       TOPICS_OF_WORD
           .computeIfAbsent(word, w -> new HashMap<>())
           .merge(fields[0], weight, Double::sum);
