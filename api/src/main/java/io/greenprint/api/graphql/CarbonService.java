@@ -76,6 +76,14 @@ public final class CarbonService {
         view, firm, year == null ? newest(view, firm) : year, national, factorSet);
   }
 
+  /** A firm's accounts of all years that it has ledgers of, newest first. */
+  public List<CarbonAccount> accounts(View view, Caller caller, String enterprise) {
+    EnterpriseNode firm = firm(view, caller, Right.READ, enterprise);
+    return carbon.years(view, firm).stream()
+        .map(year -> carbon.account(view, firm, year, false, null))
+        .toList();
+  }
+
   /** What became of a voucher: its id, or why it was refused. */
   public sealed interface Entered {
 

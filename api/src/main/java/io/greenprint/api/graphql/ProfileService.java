@@ -14,6 +14,7 @@ import io.greenprint.queries.policy.View;
 import io.greenprint.queries.profile.Clause;
 import io.greenprint.queries.profile.Climb;
 import io.greenprint.queries.profile.FactKind;
+import io.greenprint.queries.profile.FirmFile;
 import io.greenprint.queries.profile.FrameworkBinding;
 import io.greenprint.queries.profile.Profile;
 import io.greenprint.queries.profile.ProfileQueries;
@@ -74,6 +75,14 @@ public final class ProfileService {
 
   public List<Title> titles(View view, FirmProfile firm) {
     return profiles.titles(view, firm.enterprise());
+  }
+
+  /** What registers and lists say of the firm; other firms only where the caller sees them. */
+  public FirmFile file(View view, Caller caller, EnterpriseNode enterprise) {
+    return profiles.file(
+        view,
+        enterprise,
+        partner -> access.may(caller, Right.READ, partner.id(), partner.creditCode()));
   }
 
   /** Where the firm stands on each ladder today. */

@@ -6,6 +6,9 @@ import io.greenprint.api.access.Right;
 import io.greenprint.api.assessment.AssessmentService;
 import io.greenprint.api.assessment.AssessmentService.SaveResult;
 import io.greenprint.api.assessment.Refusal;
+import io.greenprint.api.graphql.CarbonService;
+import io.greenprint.api.graphql.ProfileService;
+import io.greenprint.api.graphql.ProfileService.FirmProfile;
 import io.greenprint.api.graphql.Views;
 import io.greenprint.api.offline.FilledTemplate.Filled;
 import io.greenprint.api.paper.NoChineseFontException;
@@ -47,7 +50,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * {@code /assessments/ID/offline}: an assessment as a template to fill in and bring back, and its
- * result to print; {@code /enterprises/ID/index.FORMAT}: draft index tables of a report.
+ * result to print; {@code /enterprises/ID/index.FORMAT}: draft index tables of a report; {@code
+ * /enterprises/ID/file.FORMAT}: the firm's whole file.
  */
 @Controller
 class OfflinePage {
@@ -59,6 +63,8 @@ class OfflinePage {
   private final AssessmentService assessments;
   private final DisclosureQueries disclosures;
   private final ProfileQueries profiles;
+  private final ProfileService firms;
+  private final CarbonService carbon;
   private final Access access;
 
   OfflinePage(
@@ -66,7 +72,11 @@ class OfflinePage {
       AssessmentService assessments,
       DisclosureQueries disclosures,
       ProfileQueries profiles,
+      ProfileService firms,
+      CarbonService carbon,
       Access access) {
+    this.firms = firms;
+    this.carbon = carbon;
     this.views = views;
     this.assessments = assessments;
     this.disclosures = disclosures;
@@ -188,6 +198,24 @@ class OfflinePage {
     int of = year == null ? newest(firm) : year;
     var gaps = disclosures.gapsOfAll(firm, of, profiles.firm(profiles.profile(view, firm)));
     return download(IndexPaper.of(firm, of, gaps, new Sources(view)), format);
+  }
+
+  /** All that is known of a firm. */
+  @GetMapping("/enterprises/{id}/file.{format}")
+  ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String format, Caller caller)
+      throws IOException {
+    View view = views.view(null);
+    FirmProfile firm = firms.profile(view, caller, id);
+    EnterpriseNode enterprise = firm.enterprise();
+    FirmPaper.Contents contents =
+        new FirmPaper.Contents(
+            enterprise,
+            firm.profile(),
+            firms.facts(),
+            firms.file(view, caller, enterprise),
+            disclosures.series(enterprise, null),
+            carbon.accounts(view, caller, enterprise.id()));
+    return download(FirmPaper.of(contents, new Sources(view), firms.today()), format);
   }
 
   private static int newest(EnterpriseNode firm) {

@@ -1,5 +1,7 @@
 package io.greenprint.api.pages;
 
+import io.greenprint.api.access.Caller;
+import io.greenprint.api.graphql.ProfileService;
 import io.greenprint.api.graphql.Views;
 import io.greenprint.api.pages.EvidenceLinks.Place;
 import io.greenprint.graph.framework.Framework;
@@ -16,6 +18,7 @@ import io.greenprint.queries.disclosure.Firm;
 import io.greenprint.queries.disclosure.Gap;
 import io.greenprint.queries.disclosure.Score;
 import io.greenprint.queries.policy.View;
+import io.greenprint.queries.profile.FirmFile;
 import io.greenprint.queries.profile.ProfileQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,14 +51,20 @@ class EnterprisePage {
   private final Views views;
   private final DisclosureQueries disclosures;
   private final ProfileQueries profiles;
+  private final ProfileService files;
   private final EvidenceLinks links;
   private final Map<String, Indicator> indicators =
       IndicatorLibrary.standard().indicators().stream()
           .collect(Collectors.toMap(Indicator::id, Function.identity()));
 
   EnterprisePage(
-      Views views, DisclosureQueries disclosures, ProfileQueries profiles, EvidenceLinks links) {
+      Views views,
+      DisclosureQueries disclosures,
+      ProfileQueries profiles,
+      ProfileService files,
+      EvidenceLinks links) {
     this.views = views;
+    this.files = files;
     this.disclosures = disclosures;
     this.profiles = profiles;
     this.links = links;
@@ -83,6 +92,7 @@ class EnterprisePage {
       @RequestParam(defaultValue = FIRST_FRAMEWORK) String framework,
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) Gap.@Nullable Status status,
+      Caller caller,
       Model model) {
     View view = views.view(null);
     EnterpriseNode enterprise =
@@ -100,7 +110,12 @@ class EnterprisePage {
             .toList();
     List<FigureSeries> series =
         FigureSeries.of(disclosures.figures(enterprise, null, true), this::indicator);
+    FirmFile file = files.file(view, caller, enterprise);
     model.addAttribute("enterprise", enterprise);
+    model.addAttribute("file", file);
+    model.addAttribute("today", files.today());
+    model.addAttribute("sides", FirmFile.Side.values());
+    model.addAttribute("filePlaces", links.of(view, file.readings()));
     model.addAttribute("places", places);
     model.addAttribute("years", years);
     model.addAttribute("series", byPillar(series));

@@ -18,6 +18,10 @@ import io.greenprint.queries.policy.FactFilter;
 import io.greenprint.queries.policy.FactQueries;
 import io.greenprint.queries.policy.NoticeNode;
 import io.greenprint.queries.policy.View;
+import io.greenprint.queries.profile.FirmFile.Facility;
+import io.greenprint.queries.profile.FirmFile.Leadership;
+import io.greenprint.queries.profile.FirmFile.Partner;
+import io.greenprint.queries.profile.FirmFile.Sanction;
 import io.greenprint.queries.profile.FrameworkBinding.JudgedCondition;
 import io.greenprint.queries.profile.Judgement.State;
 import io.greenprint.queries.profile.Profile.Known;
@@ -32,9 +36,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Questions about what binds a firm. Thread-safe. */
 public final class ProfileQueries {
@@ -44,6 +50,10 @@ public final class ProfileQueries {
 
   private static final Statement SAID = Statement.load(ProfileQueries.class, "said");
   private static final Statement TITLES = Statement.load(ProfileQueries.class, "titles");
+  private static final Statement SITES = Statement.load(ProfileQueries.class, "sites");
+  private static final Statement LEADERSHIPS = Statement.load(ProfileQueries.class, "leaderships");
+  private static final Statement PARTNERS = Statement.load(ProfileQueries.class, "partners");
+  private static final Statement PENALTIES = Statement.load(ProfileQueries.class, "penalties");
 
   private final GraphReader reader;
   private final FactQueries facts;
@@ -129,10 +139,7 @@ public final class ProfileQueries {
   public List<Title> titles(View view, EnterpriseNode enterprise) {
     return reader.list(
         TITLES,
-        Map.of(
-            "enterprise", enterprise.id(),
-            "before", view.snapshot().before(),
-            "hidden", view.snapshot().hidden()),
+        visible(view, enterprise),
         row ->
             new Title(
                 row.get("name").asString(),
@@ -142,6 +149,67 @@ public final class ProfileQueries {
                 date(row.get("to")),
                 date(row.get("ended")),
                 row.get("reading").asLong()));
+  }
+
+  /**
+   * What registers and lists say of a firm.
+   *
+   * @param mayBeNamed which other firms may be named, or counted
+   */
+  public FirmFile file(View view, EnterpriseNode enterprise, Predicate<Partner> mayBeNamed) {
+    Map<String, Object> parameters = visible(view, enterprise);
+    return new FirmFile(
+        titles(view, enterprise),
+        reader.list(
+            SITES,
+            parameters,
+            row ->
+                new Facility(
+                    row.get("name").asString(),
+                    row.get("address").asString(null),
+                    row.get("reading").asLong())),
+        reader.list(
+            LEADERSHIPS,
+            parameters,
+            row ->
+                new Leadership(
+                    row.get("chain").asString(),
+                    row.get("namedBy").asString(null),
+                    date(row.get("from")),
+                    row.get("reading").asLong())),
+        reader
+            .list(
+                PARTNERS,
+                parameters,
+                row ->
+                    new Partner(
+                        FirmFile.Side.valueOf(row.get("side").asString()),
+                        row.get("id").asString(),
+                        row.get("name").asString(),
+                        row.get("creditCode").asString(null)))
+            .stream()
+            .filter(mayBeNamed)
+            .toList(),
+        reader.list(PENALTIES, parameters, ProfileQueries::sanction));
+  }
+
+  private static Sanction sanction(MapAccessor row) {
+    String amount = row.get("amount").asString(null);
+    return new Sanction(
+        row.get("decidedOn").asLocalDate(),
+        row.get("authority").asString(""),
+        row.get("number").asString(null),
+        row.get("article").asString(null),
+        amount == null ? null : amount + " " + row.get("currency").asString(""),
+        date(row.get("correctedOn")),
+        row.get("reading").asLong());
+  }
+
+  private static Map<String, Object> visible(View view, EnterpriseNode enterprise) {
+    return Map.of(
+        "enterprise", enterprise.id(),
+        "before", view.snapshot().before(),
+        "hidden", view.snapshot().hidden());
   }
 
   /** Which frameworks bind a firm, those that do first. */
