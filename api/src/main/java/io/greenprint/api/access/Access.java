@@ -78,6 +78,11 @@ public final class Access {
     require(caller, right);
   }
 
+  /** Whether a caller may follow what somebody sent: its own, or everything. */
+  public boolean mayFollow(Caller caller, String sentBy) {
+    return may(caller, Right.ADMINISTER) || (caller.id().equals(sentBy) && !isOver(caller));
+  }
+
   private boolean isOver(Caller caller) {
     Instant until = caller.until();
     return until != null && !clock.instant().isBefore(until);

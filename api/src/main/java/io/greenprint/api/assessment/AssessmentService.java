@@ -178,16 +178,21 @@ public final class AssessmentService {
   /** All rounds; who invites firms sees all, others those that invite a firm that they see. */
   public List<Round> rounds(Caller caller) {
     return rounds.rounds().stream()
-        .filter(
-            round ->
-                access.may(caller, Right.REVIEW)
-                    || !rounds.progress(round, access.sight(caller), today()).firms().isEmpty())
+        .filter(round -> mayFollow(caller, round))
         .toList();
+  }
+
+  /** A round is seen by who made it, and by who sees any of its firms. */
+  private boolean mayFollow(Caller caller, Round round) {
+    return access.may(caller, Right.ADMINISTER)
+        || (access.may(caller, Right.REVIEW) && round.createdBy().equals(caller.name()))
+        || !rounds.progress(round, access.sight(caller), today()).firms().isEmpty();
   }
 
   /** A round that the caller may look at. */
   public Round round(Caller caller, String id) {
-    Round round = rounds.round(id).orElseThrow(() -> none(id));
+    Round round =
+        rounds.round(id).filter(one -> mayFollow(caller, one)).orElseThrow(() -> none(id));
     access.require(caller, Right.REVIEW);
     return round;
   }

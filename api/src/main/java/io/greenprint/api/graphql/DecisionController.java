@@ -1,5 +1,7 @@
 package io.greenprint.api.graphql;
 
+import io.greenprint.api.access.Caller;
+import io.greenprint.api.graphql.DecisionService.By;
 import io.greenprint.graph.policy.BodyRef;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.graph.store.Results.Result;
@@ -34,60 +36,78 @@ final class DecisionController {
   }
 
   @QueryMapping
-  List<DecisionNode> decisions(@Argument String document) {
-    return decisions.ofDocument(document);
+  List<DecisionNode> decisions(@ContextValue View view, @Argument String document) {
+    return view.catalog().document(document).isEmpty()
+        ? List.of()
+        : decisions.ofDocument(document);
   }
 
   @MutationMapping
   DecisionPayload setAssignmentBody(
+      @ContextValue Caller caller,
       @ContextValue View view,
       @Argument String assignment,
       @Argument @Nullable String bodyName,
       @Argument BodyRef.@Nullable Kind kind,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return payload(service.setAssignmentBody(view, assignment, bodyName, kind, by, reason));
+    return payload(service.setAssignmentBody(
+            assignment, bodyName, kind, new By(caller, view, by, reason)));
   }
 
   @MutationMapping
   DecisionPayload setAssignmentRole(
+      @ContextValue Caller caller,
+      @ContextValue View view,
       @Argument String assignment,
       @Argument Role role,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return payload(service.setAssignmentRole(assignment, role, by, reason));
+    return payload(service.setAssignmentRole(assignment, role, new By(caller, view, by, reason)));
   }
 
   @MutationMapping
   DecisionPayload correctTarget(
+      @ContextValue Caller caller,
+      @ContextValue View view,
       @Argument String target,
       @Argument TargetField field,
       @Argument @Nullable String value,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return payload(service.correctTarget(target, field, value, by, reason));
+    return payload(service.correctTarget(target, field, value, new By(caller, view, by, reason)));
   }
 
   @MutationMapping
-  DecisionPayload recordTargetResult(@ContextValue View view, @Argument TargetResultInput input) {
+  DecisionPayload recordTargetResult(
+      @ContextValue Caller caller,
+      @ContextValue View view,
+      @Argument TargetResultInput input) {
     String unit =
         decisions
             .unitOfTarget(view, input.target())
             .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, input.target()));
     return payload(
-        service.recordTargetResult(input.target(), input.result(unit), input.by(), input.reason()));
+        service.recordTargetResult(
+            input.target(),
+            input.result(unit),
+            new By(caller, view, input.by(), input.reason())));
   }
 
   @MutationMapping
   DecisionPayload dismissFinding(
+      @ContextValue Caller caller,
+      @ContextValue View view,
       @Argument String id, @Argument String by, @Argument @Nullable String reason) {
-    return payload(service.dismissFinding(id, by, reason));
+    return payload(service.dismissFinding(id, new By(caller, view, by, reason)));
   }
 
   @MutationMapping
   DecisionPayload undoDecision(
+      @ContextValue Caller caller,
+      @ContextValue View view,
       @Argument String id, @Argument String by, @Argument @Nullable String reason) {
-    return payload(service.undoDecision(id, by, reason));
+    return payload(service.undoDecision(id, new By(caller, view, by, reason)));
   }
 
   @SchemaMapping(typeName = "Decision")

@@ -1,6 +1,8 @@
 package io.greenprint.api.graphql;
 
 import graphql.GraphQLContext;
+import io.greenprint.api.access.Access;
+import io.greenprint.api.access.Caller;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.policy.Catalog;
@@ -41,33 +43,40 @@ final class IngestionController {
 
   private final IngestionQueries ingestions;
   private final Views views;
+  private final Access access;
 
-  IngestionController(IngestionQueries ingestions, Views views, BatchLoaderRegistry registry) {
+  IngestionController(
+      IngestionQueries ingestions, Views views, Access access, BatchLoaderRegistry registry) {
     this.ingestions = ingestions;
     this.views = views;
+    this.access = access;
     new Loaders(registry)
         .<IngestionNode, List<FileNode>>addPinned("filesOfIngestions", ingestions::files)
         .<FileNode, List<FindingNode>>addPinned("findingsOfFiles", ingestions::findings);
   }
 
   @QueryMapping
-  @Nullable IngestionNode ingestion(@Argument String id) {
-    return latest(id).orElse(null);
+  @Nullable IngestionNode ingestion(@Argument String id, @ContextValue Caller caller) {
+    return latest(id, caller).orElse(null);
   }
 
   /** Every event sees the graph as it is then. */
   @SubscriptionMapping
-  Flux<IngestionNode> ingestionProgress(@Argument String id, GraphQLContext context) {
-    if (latest(id).isEmpty()) {
+  Flux<IngestionNode> ingestionProgress(
+      @Argument String id,
+      @ContextValue Caller caller,
+      @ContextValue View view,
+      GraphQLContext context) {
+    if (latest(id, caller).isEmpty()) {
       throw new QueryException(Problem.NOT_FOUND, id);
     }
     return Flux.interval(Duration.ZERO, LOOK_EVERY)
         .onBackpressureDrop()
-        .concatMap(tick -> Mono.fromCallable(() -> latest(id)).subscribeOn(THREADS), 1)
+        .concatMap(tick -> Mono.fromCallable(() -> latest(id, caller)).subscribeOn(THREADS), 1)
         .flatMap(Mono::justOrEmpty)
         .distinctUntilChanged()
         .takeUntil(IngestionNode::isDone)
-        .doOnNext(changed -> context.put(RequestView.KEY, views.view(null)));
+        .doOnNext(changed -> context.put(RequestView.KEY, views.newer(view)));
   }
 
   @SchemaMapping(typeName = "Ingestion")
@@ -89,8 +98,9 @@ final class IngestionController {
   }
 
   /** Who asks wants to see what has just been taken in. */
-  private Optional<IngestionNode> latest(String id) {
-    Optional<IngestionNode> ingestion = ingestions.ingestion(id);
+  private Optional<IngestionNode> latest(String id, Caller caller) {
+    Optional<IngestionNode> ingestion =
+        ingestions.ingestion(id).filter(one -> access.mayFollow(caller, one.by()));
     views.forget();
     return ingestion;
   }

@@ -159,12 +159,14 @@ class QueryConfiguration {
 
   @Bean
   DecisionService decisionService(
+      Access access,
       DecisionQueries decisions,
+      FindingQueries findings,
       BodyNames bodyNames,
       Views views,
       ObjectProvider<Decisions> writer,
       ObjectProvider<Results> results) {
-    return new DecisionService(decisions, bodyNames, views, writer, results);
+    return new DecisionService(access, decisions, findings, bodyNames, views, writer, results);
   }
 
   @Bean

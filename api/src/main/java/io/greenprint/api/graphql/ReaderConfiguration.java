@@ -1,5 +1,7 @@
 package io.greenprint.api.graphql;
 
+import io.greenprint.api.access.Access;
+import io.greenprint.api.access.Callers;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Snapshots;
@@ -22,10 +24,11 @@ class ReaderConfiguration {
   }
 
   @Bean
-  Views views(Database database, GraphReader reader) {
+  Views views(Database database, GraphReader reader, Access access, Callers callers) {
     return new Views(
         new Snapshots(database)::take,
         new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
-        System::nanoTime);
+        System::nanoTime,
+        () -> access.sight(callers.current()));
   }
 }

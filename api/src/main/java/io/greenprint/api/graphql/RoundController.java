@@ -75,7 +75,10 @@ final class RoundController {
   /** Every event sees the graph as it is then. */
   @SubscriptionMapping("roundProgress")
   Flux<RoundProgress> roundProgressEvents(
-      @ContextValue Caller caller, @Argument String id, GraphQLContext context) {
+      @ContextValue Caller caller,
+      @ContextValue View view,
+      @Argument String id,
+      GraphQLContext context) {
     Round round = service.round(caller, id);
     return Flux.interval(Duration.ZERO, LOOK_EVERY)
         .onBackpressureDrop()
@@ -85,7 +88,7 @@ final class RoundController {
                     .subscribeOn(Schedulers.boundedElastic()),
             1)
         .distinctUntilChanged()
-        .doOnNext(changed -> context.put(RequestView.KEY, views.view(null)));
+        .doOnNext(changed -> context.put(RequestView.KEY, views.newer(view)));
   }
 
   @MutationMapping

@@ -28,7 +28,7 @@ class SearchConfiguration {
 
   @Bean
   SearchFollower searchFollower(SearchIndex index, GraphReader reader, Views views) {
-    return new SearchFollower(index, reader, () -> views.view(null));
+    return new SearchFollower(index, reader, views::whole);
   }
 
   @Bean(destroyMethod = "shutdownNow")
@@ -39,7 +39,7 @@ class SearchConfiguration {
   /** Reads the supply network when its files have changed, so that no question has to wait. */
   @Bean(destroyMethod = "shutdownNow")
   ScheduledExecutorService supplyClock(SupplyGraphs graphs, Views views) {
-    return following("supply network", () -> graphs.follow(views.view(null)), 1);
+    return following("supply network", () -> graphs.follow(views.whole()), 1);
   }
 
   /** Follows the graph, each second. */

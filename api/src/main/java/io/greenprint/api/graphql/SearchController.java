@@ -16,6 +16,7 @@ import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.search.SearchOrder;
 import io.greenprint.queries.search.SearchResult;
+import io.greenprint.queries.search.Seen;
 import io.greenprint.queries.search.SearchResult.Facets;
 import io.greenprint.queries.search.SearchResult.Hit;
 import java.util.List;
@@ -64,13 +65,14 @@ final class SearchController {
   }
 
   @QueryMapping
-  List<Name> complete(@Argument String text, @Argument int first) {
-    return index.complete(text, page(first, null).first());
+  List<Name> complete(
+      @ContextValue View view, @Argument String text, @Argument int first) {
+    return index.complete(Seen.of(view.catalog()), text, page(first, null).first());
   }
 
   private SearchConnection<Hit> found(
       View view, String query, SearchFilter filter, SearchOrder order, PageRequest page) {
-    SearchResult result = index.search(query, filter, order, page);
+    SearchResult result = index.search(Seen.of(view.catalog()), query, filter, order, page);
     // The index may show another version than this request sees.
     List<Hit> seen =
         result.hits().stream()

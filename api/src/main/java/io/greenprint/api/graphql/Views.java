@@ -3,6 +3,7 @@ package io.greenprint.api.graphql;
 import io.greenprint.graph.store.Snapshot;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
+import io.greenprint.queries.access.Sight;
 import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.policy.View;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class Views {
   private final Supplier<Snapshot> snapshots;
   private final Catalogs catalogs;
   private final LongSupplier nanoTime;
+  private final Supplier<Sight> sights;
   private @Nullable Snapshot latest;
   private long takenAt;
 
@@ -33,22 +35,43 @@ public final class Views {
    * Gives views of what {@code snapshots} take.
    *
    * @param nanoTime clock for durations
+   * @param sights what who asks in the current thread may see
    */
-  public Views(Supplier<Snapshot> snapshots, Catalogs catalogs, LongSupplier nanoTime) {
+  public Views(
+      Supplier<Snapshot> snapshots,
+      Catalogs catalogs,
+      LongSupplier nanoTime,
+      Supplier<Sight> sights) {
     this.snapshots = snapshots;
     this.catalogs = catalogs;
     this.nanoTime = nanoTime;
+    this.sights = sights;
   }
 
   /**
-   * A view for one request, taken when it is first looked at.
+   * A view for one request, taken when it is first looked at, of what its caller may see.
    *
    * @param minVersion a version that it must show; null where any will do
    * @throws QueryException STALE, when it is looked at, where the graph does not reach the version
    *     within five seconds
    */
   public View view(@Nullable Long minVersion) {
-    return new RequestView(() -> catalogs.at(minVersion == null ? recent() : reaching(minVersion)));
+    return view(minVersion, sights.get());
+  }
+
+  /** A newer view of what another sees, for an answer that goes on. */
+  View newer(View before) {
+    return view(null, before.catalog().sight());
+  }
+
+  /** A view of everything, for the service's own work; never for a request. */
+  public View whole() {
+    return view(null, Sight.ALL);
+  }
+
+  private View view(@Nullable Long minVersion, Sight sight) {
+    return new RequestView(
+        () -> catalogs.at(minVersion == null ? recent() : reaching(minVersion)).seenBy(sight));
   }
 
   /** Makes the next view show what has just been written. */

@@ -109,7 +109,12 @@ final class FileIngester {
   private void publish(Claim claim) {
     byte[] bytes = bytes(claim.sourceFile());
     ReportHints hints = new ReportHints(claim.about().enterprise(), claim.about().year());
-    switch (extractor.extract(bytes, claim.name(), hints, claim.about().kind())) {
+    Extraction extraction = extractor.extract(bytes, claim.name(), hints, claim.about().kind());
+    if (claim.ownOnly() && !OwnFiles.isOf(claim.about().enterprise(), extraction)) {
+      ingestions.refused(claim, List.of(OwnFiles.NOT_OWN));
+      return;
+    }
+    switch (extraction) {
       case Extraction.Policies found -> {
         Published published = policies.publish(publication(claim, bytes.length, found));
         ingestions.published(claim, published, found.findings());

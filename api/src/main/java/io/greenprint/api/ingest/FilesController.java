@@ -1,5 +1,8 @@
 package io.greenprint.api.ingest;
 
+import io.greenprint.api.access.Access;
+import io.greenprint.api.access.Caller;
+import io.greenprint.api.access.Right;
 import io.greenprint.graph.store.Ingestions.About;
 import io.greenprint.graph.store.Ingestions.Ingestion;
 import io.greenprint.graph.store.Ingestions.Status;
@@ -35,10 +38,15 @@ class FilesController {
 
   private final Originals originals;
   private final IngestionService ingestions;
+  private final Uploads uploads;
+  private final Access access;
 
-  FilesController(Originals originals, IngestionService ingestions) {
+  FilesController(
+      Originals originals, IngestionService ingestions, Uploads uploads, Access access) {
     this.originals = originals;
     this.ingestions = ingestions;
+    this.uploads = uploads;
+    this.access = access;
   }
 
   /**
@@ -75,20 +83,21 @@ class FilesController {
    */
   @PostMapping("/api/files")
   ResponseEntity<Answer> take(
+      Caller caller,
       @RequestParam("files") List<MultipartFile> files,
       @RequestParam(required = false) @Nullable String enterprise,
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(defaultValue = "false") boolean wait)
       throws IOException, InterruptedException {
-    About about = new About(enterprise, year, known(kind));
+    About about = new About(uploads.enterprise(caller, enterprise), year, known(kind));
     List<Waiting> waiting = new ArrayList<>();
     for (MultipartFile file : files) {
       try (InputStream bytes = file.getInputStream()) {
         waiting.add(new Waiting(name(file), originals.put(bytes).id(), about));
       }
     }
-    Answer answer = answer(ingestions.submit(waiting), wait ? LONGEST_WAIT : Duration.ZERO);
+    Answer answer = answer(caller, ingestions.submit(waiting, uploads.sender(caller)), wait ? LONGEST_WAIT : Duration.ZERO);
     return ResponseEntity.status(wait ? HttpStatus.OK : HttpStatus.ACCEPTED).body(answer);
   }
 
@@ -108,13 +117,14 @@ class FilesController {
    * @param document whose files; all where it is not given
    */
   @PostMapping("/api/reread")
-  ResponseEntity<Answer> reread(@RequestParam @Nullable String document)
+  ResponseEntity<Answer> reread(Caller caller, @RequestParam @Nullable String document)
       throws InterruptedException {
+    access.require(caller, Right.ADMINISTER);
     List<Waiting> files = ingestions.filesToReread(document);
     if (files.isEmpty() && document != null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此文档 / No such document");
     }
-    return ResponseEntity.accepted().body(answer(ingestions.submit(files), Duration.ZERO));
+    return ResponseEntity.accepted().body(answer(caller, ingestions.submit(files), Duration.ZERO));
   }
 
   /**
@@ -123,15 +133,18 @@ class FilesController {
    * @param wait whether to answer only once it is done, or after ten minutes
    */
   @GetMapping("/api/ingestions/{id}")
-  Answer ingestion(@PathVariable String id, @RequestParam(defaultValue = "false") boolean wait)
+  Answer ingestion(
+      Caller caller,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean wait)
       throws InterruptedException {
-    return answer(id, wait ? LONGEST_WAIT : Duration.ZERO);
+    return answer(caller, id, wait ? LONGEST_WAIT : Duration.ZERO);
   }
 
   /** Tells of every step of an ingestion as a server-sent event, the last one when it is done. */
   @GetMapping(path = "/api/ingestions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter events(@PathVariable String id) throws InterruptedException {
-    Answer first = answer(id, Duration.ZERO);
+  SseEmitter events(Caller caller, @PathVariable String id) throws InterruptedException {
+    Answer first = answer(caller, id, Duration.ZERO);
     SseEmitter events = new SseEmitter(LONGEST_WAIT.toMillis());
     Thread.ofVirtual().name("events-" + id).start(() -> tell(events, first));
     return events;
@@ -158,9 +171,10 @@ class FilesController {
     }
   }
 
-  private Answer answer(String id, Duration atMost) throws InterruptedException {
+  private Answer answer(Caller caller, String id, Duration atMost) throws InterruptedException {
     return ingestions
         .await(id, atMost)
+        .filter(one -> access.mayFollow(caller, one.by()))
         .map(Answer::of)
         .orElseThrow(
             () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有此入库任务 / No such ingestion"));

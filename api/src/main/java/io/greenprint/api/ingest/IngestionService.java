@@ -3,6 +3,7 @@ package io.greenprint.api.ingest;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Ingestions.Claim;
 import io.greenprint.graph.store.Ingestions.Ingestion;
+import io.greenprint.graph.store.Ingestions.Sender;
 import io.greenprint.graph.store.Ingestions.Status;
 import io.greenprint.graph.store.Ingestions.Waiting;
 import java.time.Duration;
@@ -58,7 +59,12 @@ public final class IngestionService implements SmartLifecycle {
 
   /** Queues files whose bytes are kept already; gives the ingestion's id. */
   public String submit(List<Waiting> files) {
-    String id = ingestions.create(files);
+    return submit(files, Sender.LOCAL);
+  }
+
+  /** Queues files that somebody sent; gives the id of the ingestion. */
+  public String submit(List<Waiting> files, Sender sender) {
+    String id = ingestions.create(files, sender);
     signal();
     return id;
   }

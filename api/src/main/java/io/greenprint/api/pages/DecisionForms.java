@@ -1,13 +1,14 @@
 package io.greenprint.api.pages;
 
+import io.greenprint.api.access.Caller;
 import io.greenprint.api.graphql.DecisionService;
+import io.greenprint.api.graphql.DecisionService.By;
 import io.greenprint.api.graphql.Views;
 import io.greenprint.graph.policy.Role;
 import io.greenprint.graph.store.Results.Result;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.policy.DecisionQueries;
-import io.greenprint.queries.policy.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +37,34 @@ class DecisionForms {
   /** Says which body an assignment means; a blank name says that it means none. */
   @PostMapping("/assignments/{id}/body")
   String body(
+      Caller caller,
       @PathVariable String id,
       @RequestParam String bodyName,
       @RequestParam String by,
       @RequestParam(required = false) @Nullable String reason,
       @RequestParam(defaultValue = "/") String back) {
-    View view = views.view(null);
     String name = bodyName.isBlank() ? null : bodyName;
-    decisions.setAssignmentBody(view, id, name, null, by, reason);
+    decisions.setAssignmentBody(id, name, null, by(caller, by, reason));
     return redirect(back);
   }
 
   /** Says which role an assignment gives. */
   @PostMapping("/assignments/{id}/role")
   String role(
+      Caller caller,
       @PathVariable String id,
       @RequestParam Role role,
       @RequestParam String by,
       @RequestParam(required = false) @Nullable String reason,
       @RequestParam(defaultValue = "/") String back) {
-    decisions.setAssignmentRole(id, role, by, reason);
+    decisions.setAssignmentRole(id, role, by(caller, by, reason));
     return redirect(back);
   }
 
   /** Records what a target came to, in the target's unit. */
   @PostMapping("/targets/{id}/result")
   String result(
+      Caller caller,
       @PathVariable String id,
       @RequestParam LocalDate on,
       @RequestParam BigDecimal value,
@@ -73,19 +76,25 @@ class DecisionForms {
         queries
             .unitOfTarget(views.view(null), id)
             .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));
-    decisions.recordTargetResult(id, new Result(value, unit, on, null, null, source), by, reason);
+    Result reached = new Result(value, unit, on, null, null, source);
+    decisions.recordTargetResult(id, reached, by(caller, by, reason));
     return redirect(back);
   }
 
   /** Takes a decision back. */
   @PostMapping("/decisions/{id}/undo")
   String undo(
+      Caller caller,
       @PathVariable String id,
       @RequestParam String by,
       @RequestParam(required = false) @Nullable String reason,
       @RequestParam(defaultValue = "/") String back) {
-    decisions.undoDecision(id, by, reason);
+    decisions.undoDecision(id, by(caller, by, reason));
     return redirect(back);
+  }
+
+  private By by(Caller caller, String name, @Nullable String reason) {
+    return new By(caller, views.view(null), name, reason);
   }
 
   /** Only to a place of this service. */

@@ -1,6 +1,8 @@
 package io.greenprint.api.pages;
 
+import io.greenprint.api.access.Caller;
 import io.greenprint.api.graphql.DecisionService;
+import io.greenprint.api.graphql.DecisionService.By;
 import io.greenprint.api.graphql.Views;
 import io.greenprint.graph.finding.Finding.Severity;
 import io.greenprint.queries.page.PageRequest;
@@ -67,11 +69,12 @@ class FindingsPage {
   /** Says that a finding needs no action, and goes back to where that was said. */
   @PostMapping("/findings/{id}/dismiss")
   String dismiss(
+      Caller caller,
       @PathVariable String id,
       @RequestParam String by,
       @RequestParam(required = false) @Nullable String reason,
       @RequestParam(required = false) @Nullable String document) {
-    decisions.dismissFinding(id, by, reason);
+    decisions.dismissFinding(id, new By(caller, views.view(null), by, reason));
     return document == null
         ? "redirect:/findings"
         : "redirect:" + DocumentPage.address(document, "findings");

@@ -13,6 +13,7 @@ import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.search.SearchOrder;
 import io.greenprint.queries.search.SearchResult;
+import io.greenprint.queries.search.Seen;
 import io.greenprint.queries.search.SearchResult.FacetCount;
 import io.greenprint.queries.search.SearchResult.Facets;
 import io.greenprint.queries.search.SearchResult.Fragment;
@@ -102,6 +103,7 @@ class SearchPage {
     }
     SearchResult result =
         index.search(
+            Seen.of(view.catalog()),
             question.q(),
             question.filter(),
             SearchOrder.RELEVANCE,

@@ -1,9 +1,11 @@
 package io.greenprint.api.pages;
 
+import io.greenprint.api.graphql.Views;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.SourceFile;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
+import io.greenprint.queries.policy.Catalog;
 import io.greenprint.queries.policy.DocumentNode;
 import io.greenprint.queries.policy.DocumentNode.ReadingNode;
 import io.greenprint.queries.policy.DocumentQueries;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SourceFiles {
 
+  private final Views views;
   private final DocumentQueries documents;
   private final Originals originals;
 
-  SourceFiles(DocumentQueries documents, Originals originals) {
+  SourceFiles(Views views, DocumentQueries documents, Originals originals) {
+    this.views = views;
     this.documents = documents;
     this.originals = originals;
   }
@@ -63,9 +67,11 @@ class SourceFiles {
 
   @GetMapping("/files/{id:[0-9a-f]{64}}")
   ResponseEntity<Resource> file(@PathVariable String id) {
+    Catalog seen = views.view(null).catalog();
     Source source =
         documents
             .sourceFile(id)
+            .filter(known -> seen.sight().everything() || seen.showsFile(id))
             .filter(known -> originals.contains(id))
             .map(Source::new)
             .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, id));

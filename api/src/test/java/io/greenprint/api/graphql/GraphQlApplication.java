@@ -16,6 +16,7 @@ import io.greenprint.graph.store.Rounds;
 import io.greenprint.graph.store.Snapshot;
 import io.greenprint.graph.store.Snapshots;
 import io.greenprint.ingest.body.Bodies;
+import io.greenprint.queries.access.Sight;
 import io.greenprint.queries.policy.Catalogs;
 import io.greenprint.queries.search.SearchFollower;
 import io.greenprint.queries.search.SearchIndex;
@@ -103,7 +104,8 @@ final class GraphQlApplication implements AutoCloseable {
     return new Views(
         snapshots,
         new Catalogs(reader, new KnownPlaces(Bodies.standard().jurisdictions())),
-        System::nanoTime);
+        System::nanoTime,
+        () -> Sight.ALL);
   }
 
   /** Over nothing: what can be said of the schema without asking. */
@@ -151,7 +153,7 @@ final class GraphQlApplication implements AutoCloseable {
     new SearchFollower(
             context.getBean(SearchIndex.class),
             context.getBean(GraphReader.class),
-            () -> context.getBean(Views.class).view(null))
+            () -> context.getBean(Views.class).whole())
         .follow();
   }
 

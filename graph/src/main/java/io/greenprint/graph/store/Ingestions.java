@@ -78,12 +78,31 @@ public final class Ingestions {
   }
 
   /**
+   * Who sent files.
+   *
+   * @param by stable id of the caller
+   * @param ownOnly whether they may only be reports and data of the enterprise that was said
+   */
+  public record Sender(String by, boolean ownOnly) {
+
+    /** The service itself, or whoever is at its machine. */
+    public static final Sender LOCAL = new Sender("local", false);
+  }
+
+  /**
    * A file that this process reads now.
    *
+   * @param ownOnly whether it may only be a report or data of the enterprise that was said
    * @param attempt from 1; more than 1 where a process died or ran out of its lease before
    */
   public record Claim(
-      String id, String ingestion, String name, String sourceFile, About about, int attempt) {}
+      String id,
+      String ingestion,
+      String name,
+      String sourceFile,
+      About about,
+      boolean ownOnly,
+      int attempt) {}
 
   /**
    * How an ingestion stands.
@@ -92,6 +111,7 @@ public final class Ingestions {
    * @param published taken in
    * @param unchanged stood there already
    * @param refused see the findings
+   * @param by stable id of who sent the files
    */
   public record Ingestion(
       String id,
@@ -101,7 +121,8 @@ public final class Ingestions {
       int files,
       int published,
       int unchanged,
-      int refused) {}
+      int refused,
+      String by) {}
 
   /** How far an ingestion is. */
   public enum Status {
@@ -112,6 +133,11 @@ public final class Ingestions {
 
   /** Makes an ingestion of files whose bytes are kept; gives its id. */
   public String create(List<Waiting> files) {
+    return create(files, Sender.LOCAL);
+  }
+
+  /** Makes an ingestion of files that somebody sent, whose bytes are kept; gives its id. */
+  public String create(List<Waiting> files, Sender sender) {
     String id = UUID.randomUUID().toString();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Waiting file : files) {
@@ -127,7 +153,19 @@ public final class Ingestions {
     }
     writer.write(
         work -> {
-          work.run(CREATE, Map.of("id", id, "rows", rows, "now", now()));
+          work.run(
+              CREATE,
+              Map.of(
+                  "id",
+                  id,
+                  "rows",
+                  rows,
+                  "now",
+                  now(),
+                  "by",
+                  sender.by(),
+                  "ownOnly",
+                  sender.ownOnly()));
           return true;
         });
     return id;
@@ -240,6 +278,7 @@ public final class Ingestions {
         row.get("name").asString(),
         row.get("sourceFile").asString(),
         about(row),
+        row.get("ownOnly").asBoolean(),
         row.get("attempt").asInt());
   }
 
@@ -263,7 +302,8 @@ public final class Ingestions {
         row.get("files").asInt(),
         row.get("published").asInt(),
         row.get("unchanged").asInt(),
-        row.get("refused").asInt());
+        row.get("refused").asInt(),
+        row.get("by").asString());
   }
 
   private ZonedDateTime now() {

@@ -1,6 +1,7 @@
 package io.greenprint.graph.store;
 
 import io.greenprint.graph.cypher.GraphWriter;
+import io.greenprint.graph.cypher.GraphWriter.Work;
 import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.supply.AnnualFigures;
@@ -42,6 +43,7 @@ public final class SupplyStore {
   private static final int BATCH = 2_000;
 
   private static final Statement FINDINGS = load("findings");
+  private static final Statement ISSUED_BY = load("document-issued-by");
   private static final Map<Class<? extends SupplyFact>, Statement> FACTS =
       Map.ofEntries(
           Map.entry(AnnualFigures.class, load("annual-figures")),
@@ -91,6 +93,7 @@ public final class SupplyStore {
     private final SupplyPublication publication;
     private final SupplyReading reading;
     private final String title;
+    private @Nullable String issuer;
 
     Draft(SupplyPublication publication) {
       super(
@@ -123,9 +126,17 @@ public final class SupplyStore {
     void write(GraphWriter writer) {
       SupplyRows rows = new SupplyRows(document, publication.source().name(), reading);
       new EnterpriseRecords(writer).write(rows.records, clock.instant().atZone(ZoneOffset.UTC));
+      issuer = reading.issuer() == null ? null : rows.record(reading.issuer());
       rows.facts.forEach(
           (sort, facts) -> batches(writer, Objects.requireNonNull(FACTS.get(sort)), facts));
       batches(writer, FINDINGS, rows.findings);
+    }
+
+    @Override
+    void shown(Work work) {
+      if (issuer != null) {
+        work.run(ISSUED_BY, Map.of("document", document, "record", issuer));
+      }
     }
 
     private void batches(GraphWriter writer, Statement statement, List<Map<String, Object>> rows) {

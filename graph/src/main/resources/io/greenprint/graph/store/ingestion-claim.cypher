@@ -7,11 +7,11 @@ WHERE f.status = 'QUEUED' OR (f.status = 'RUNNING' AND (f.leaseUntil < $now OR f
 SET f.attempts = f.attempts + CASE WHEN f.status = 'RUNNING' AND f.owner = $owner THEN 0 ELSE 1 END
 SET f.status = 'RUNNING', f.owner = $owner, f.leaseUntil = $leaseUntil, i.status = 'RUNNING'
 // What was said of the same bytes before still holds where nothing is said now.
-WITH f
+WITH i, f
 OPTIONAL MATCH (before:IngestedFile {sourceFile: f.sourceFile})
-WITH f, before
+WITH i, f, before
 ORDER BY before.createdAt DESC, before.position DESC
-WITH f, collect(before.enterprise) AS enterprises, collect(before.year) AS years, collect(before.kind) AS kinds
+WITH i, f, collect(before.enterprise) AS enterprises, collect(before.year) AS years, collect(before.kind) AS kinds
 RETURN f.id AS id, f.ingestion AS ingestion, f.name AS name, f.sourceFile AS sourceFile,
   coalesce(f.enterprise, head(enterprises)) AS enterprise, coalesce(f.year, head(years)) AS year,
-  coalesce(f.kind, head(kinds)) AS kind, f.attempts AS attempt
+  coalesce(f.kind, head(kinds)) AS kind, coalesce(i.ownOnly, false) AS ownOnly, f.attempts AS attempt

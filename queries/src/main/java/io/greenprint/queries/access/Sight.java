@@ -1,5 +1,7 @@
 package io.greenprint.queries.access;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,20 @@ public record Sight(boolean everything, Set<String> enterprises, Set<String> jur
         || (id != null && enterprises.contains(id))
         || (creditCode != null
             && (enterprises.contains(creditCode) || registeredWithin(creditCode)));
+  }
+
+  /**
+   * The same for statements: an enterprise {@code e} is seen where {@code $everything}, or its id or
+   * code is in {@code $enterprises}, or units 3 to 8 of its code start with one of {@code $places}.
+   */
+  public Map<String, Object> parameters() {
+    return Map.of(
+        "everything",
+        everything,
+        "enterprises",
+        List.copyOf(enterprises),
+        "places",
+        jurisdictions.stream().map(Sight::telling).toList());
   }
 
   /** Units 3 to 8 of the code (GB 32100) tell where the enterprise is registered. */

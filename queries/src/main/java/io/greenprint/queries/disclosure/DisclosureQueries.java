@@ -85,6 +85,7 @@ public final class DisclosureQueries {
   public Optional<EnterpriseNode> enterprise(View view, String key) {
     Map<String, Object> parameters = visible(view);
     parameters.put("key", key);
+    parameters.putAll(view.catalog().sight().parameters());
     return reader.find(ENTERPRISE, parameters, DisclosureQueries::enterprise);
   }
 

@@ -3,7 +3,9 @@ package io.greenprint.queries.policy;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.store.Snapshot;
+import io.greenprint.queries.policy.Catalog.Owner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogs {
 
   private static final Statement READ = Statement.load(Catalogs.class, "catalog-read");
+  private static final Statement OWNERS = Statement.load(Catalogs.class, "catalog-owners");
   private static final Statement CITED = Statement.load(Catalogs.class, "catalog-cited");
 
   private final GraphReader reader;
@@ -54,6 +57,15 @@ public final class Catalogs {
         reader.list(READ, parameters, found -> DocumentNode.read(Row.of(found.get("row")))));
     documents.addAll(
         reader.list(CITED, parameters, found -> DocumentNode.cited(Row.of(found.get("row")))));
-    return new Catalog(snapshot, documents, places);
+    Map<String, List<Owner>> owners = new HashMap<>();
+    reader
+        .list(OWNERS, parameters, row -> row)
+        .forEach(
+            row ->
+                owners
+                    .computeIfAbsent(row.get("document").asString(), document -> new ArrayList<>())
+                    .add(
+                        new Owner(row.get("id").asString(), row.get("creditCode").asString(null))));
+    return new Catalog(snapshot, documents, places, owners);
   }
 }

@@ -28,6 +28,8 @@ public record DocumentNode(
     @Nullable String noticeTitle,
     @Nullable ReadingNode reading) {
 
+  private static final String PUBLIC = "POLICY";
+
   public DocumentNode {
     issuers = List.copyOf(issuers);
     addressees = List.copyOf(addressees);
@@ -37,6 +39,11 @@ public record DocumentNode(
   /** Whether the document itself is in the graph, not only its name in others. */
   public boolean present() {
     return reading != null;
+  }
+
+  /** Whether it is a firm's, a report or data, and not public. */
+  public boolean isOwned() {
+    return !kind.equals(PUBLIC);
   }
 
   /** Neither a draft nor repealed. */

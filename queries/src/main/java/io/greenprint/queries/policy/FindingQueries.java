@@ -26,6 +26,7 @@ public final class FindingQueries {
 
   private static final Statement PAGE = load("findings");
   private static final Statement COUNT = load("findings-count");
+  private static final Statement READINGS_OF = load("readings-of-finding");
   private static final Statement PAGE_WITHIN = load("findings-within");
   private static final Statement COUNT_WITHIN = load("findings-within-count");
 
@@ -62,6 +63,16 @@ public final class FindingQueries {
             .orElseThrow();
   }
 
+  /** The visible documents that a finding is about; none where it is about a file as a whole. */
+  public List<DocumentNode> documentsOf(View view, String finding) {
+    return reader
+        .list(READINGS_OF, Map.of("id", finding), row -> row.get("reading").asLong())
+        .stream()
+        .filter(view.catalog()::shows)
+        .map(view.catalog()::documentOf)
+        .toList();
+  }
+
   /** Cursor of a finding. */
   public static Cursor cursor(FindingNode finding) {
     long reading = finding.reading() == null ? NO_READING : finding.reading();
@@ -81,6 +92,7 @@ public final class FindingQueries {
     parameters.put("codes", filter.code());
     parameters.put("severities", TaskQueries.names(filter.severity()));
     parameters.put("open", filter.open());
+    parameters.put("files", scope.catalog().sight().everything());
     return parameters;
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published files taken in
  * @param unchanged files that stood there already
  * @param refused files that could not be taken in
+ * @param by stable id of who sent the files
  */
 public record IngestionNode(
     String id,
@@ -21,7 +22,8 @@ public record IngestionNode(
     int total,
     int published,
     int unchanged,
-    int refused) {
+    int refused,
+    String by) {
 
   /** Files that need no more work. */
   public int done() {
@@ -75,6 +77,7 @@ public record IngestionNode(
         row.number("files"),
         row.number("published"),
         row.number("unchanged"),
-        row.number("refused"));
+        row.number("refused"),
+        row.text("by"));
   }
 }

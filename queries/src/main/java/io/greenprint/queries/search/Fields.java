@@ -104,7 +104,7 @@ final class Fields {
     document.add(new StringField(NAME_KIND, name.kind().name(), Field.Store.YES));
     document.add(new NumericDocValuesField(NAME_WEIGHT, name.weight()));
     if (name.id() != null) {
-      document.add(new StoredField(NAME_ID, name.id()));
+      document.add(new StringField(NAME_ID, name.id(), Field.Store.YES));
     }
     typed(folded)
         .forEach(start -> document.add(new StringField(NAME_START, start, Field.Store.NO)));

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,7 +30,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a search box offers while one types, and what it takes a misspelt word for. */
 final class Names {
@@ -84,14 +88,29 @@ final class Names {
   static Lexicon lexicon(DirectoryReader index) throws IOException {
     Collection<String> words =
         new ArrayList<>(Stream.concat(Synonyms.words(), Lexicon.lines("terms.txt")).toList());
-    Terms names = MultiTerms.getTerms(index, Fields.NAME);
-    if (names != null) {
-      TermsEnum each = names.iterator();
-      for (BytesRef name = each.next(); name != null; name = each.next()) {
-        words.add(name.utf8ToString());
+    for (LeafReaderContext leaf : index.leaves()) {
+      Terms names = leaf.reader().terms(Fields.NAME);
+      if (names != null) {
+        addSeen(names.iterator(), leaf.reader().getLiveDocs(), words);
       }
     }
     return new Lexicon(words);
+  }
+
+  /** The terms that stand in what is there; those of what is hidden stand in the index still. */
+  private static void addSeen(TermsEnum names, @Nullable Bits live, Collection<String> words)
+      throws IOException {
+    PostingsEnum places = null;
+    for (BytesRef name = names.next(); name != null; name = names.next()) {
+      places = names.postings(places, PostingsEnum.NONE);
+      int place = places.nextDoc();
+      while (place != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(place)) {
+        place = places.nextDoc();
+      }
+      if (place != DocIdSetIterator.NO_MORE_DOCS) {
+        words.add(name.utf8ToString());
+      }
+    }
   }
 
   /** Earlier ways count more. */

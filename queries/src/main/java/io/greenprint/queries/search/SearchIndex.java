@@ -40,7 +40,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final String FORMAT = "format";
 
   /** Raised when entries stand otherwise in the index: one of another format counts as empty. */
-  private static final String FORMAT_NOW = "2";
+  private static final String FORMAT_NOW = "3";
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -125,16 +125,17 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * A page of what matches the words. Where nothing has all of them, it is what has part of them.
    *
+   * @param seen what may be seen
    * @throws QueryException SEARCH_NOT_READY before the first change; BAD_ARGUMENT without words;
    *     BAD_CURSOR
    */
   public SearchResult search(
-      String typed, SearchFilter filter, SearchOrder order, PageRequest page) {
+      Seen seen, String typed, SearchFilter filter, SearchOrder order, PageRequest page) {
     return with(
         index -> {
-          IndexSearcher searcher = new IndexSearcher(index);
-          return new Question(searcher, typed, filter, order)
-              .answer(page, () -> lexicon(searcher), shown(index).version());
+          DirectoryReader part = SeenReader.of(index, seen);
+          return new Question(new IndexSearcher(part), typed, filter, order)
+              .answer(page, () -> lexicon(part), shown(index).version());
         });
   }
 
@@ -159,10 +160,13 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Names that what was typed may become, in characters, full pinyin or its first letters.
    *
+   * @param seen what may be seen
    * @param most how many at most
    */
-  public List<Name> complete(String typed, int most) {
-    return with(index -> new Names(new IndexSearcher(index)).complete(typed, most));
+  public List<Name> complete(Seen seen, String typed, int most) {
+    return with(
+        index ->
+            new Names(new IndexSearcher(SeenReader.of(index, seen))).complete(typed, most));
   }
 
   @Override
@@ -179,8 +183,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private Lexicon lexicon(IndexSearcher searcher) throws IOException {
-    DirectoryReader index = (DirectoryReader) searcher.getIndexReader();
+  /** That of everything is kept; that of a part is read anew. */
+  private Lexicon lexicon(DirectoryReader index) throws IOException {
+    if (index instanceof SeenReader) {
+      return Names.lexicon(index);
+    }
     Known now = known;
     if (now == null || now.version() != index.getVersion()) {
       now = new Known(index.getVersion(), Names.lexicon(index));

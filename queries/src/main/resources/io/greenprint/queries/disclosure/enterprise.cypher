@@ -1,6 +1,8 @@
 // An enterprise by id, credit code or name; of several of one name the one with the most reports.
 MATCH (e:Enterprise)
-WHERE e.id = $key OR e.creditCode = $key OR e.name = $key
+WHERE (e.id = $key OR e.creditCode = $key OR e.name = $key)
+  AND ($everything OR e.id IN $enterprises OR e.creditCode IN $enterprises
+    OR any(place IN $places WHERE substring(e.creditCode, 2, 6) STARTS WITH place))
 OPTIONAL MATCH (e)<-[:IS]-(:EnterpriseRecord)<-[about:ABOUT]-(:Document)<-[:READS]-(r:Reading)
 WHERE r.number < $before AND NOT r.number IN $hidden
 WITH e, about, r

@@ -130,7 +130,7 @@ class IndexFolderTest {
 
   private static int hits(SearchIndex index) {
     return index
-        .search("绿色供应链", SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(5))
+        .search(Seen.ALL, "绿色供应链", SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(5))
         .total();
   }
 }

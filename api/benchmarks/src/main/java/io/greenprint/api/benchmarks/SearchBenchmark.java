@@ -6,6 +6,7 @@ import io.greenprint.queries.search.Entry;
 import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.search.SearchOrder;
+import io.greenprint.queries.search.Seen;
 import io.greenprint.queries.search.SearchResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class SearchBenchmark implements Benchmarks.Benchmark {
 
   private static void search(SearchIndex index, String question) {
     SearchResult result =
-        index.search(question, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(HITS));
+        index.search(Seen.ALL, question, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(HITS));
     if (result.hits().isEmpty()
         || result.hits().getFirst().highlights().isEmpty()
         || result.facets().kind().stream()
