@@ -64,12 +64,14 @@ final class LoggedIn {
     return send(
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html")
+            .header("Accept", "text/html, */*;q=0.1")
             .POST(BodyPublishers.ofString(form)));
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"));
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept", "text/html, */*;q=0.1"));
   }
 
   JsonNode ask(String question) throws IOException, InterruptedException {
