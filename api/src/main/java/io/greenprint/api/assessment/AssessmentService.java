@@ -177,9 +177,7 @@ public final class AssessmentService {
 
   /** All rounds; who invites firms sees all, others those that invite a firm that they see. */
   public List<Round> rounds(Caller caller) {
-    return rounds.rounds().stream()
-        .filter(round -> mayFollow(caller, round))
-        .toList();
+    return rounds.rounds().stream().filter(round -> mayFollow(caller, round)).toList();
   }
 
   /** A round is seen by who made it, and by who sees any of its firms. */

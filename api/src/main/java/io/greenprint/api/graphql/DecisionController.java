@@ -37,9 +37,7 @@ final class DecisionController {
 
   @QueryMapping
   List<DecisionNode> decisions(@ContextValue View view, @Argument String document) {
-    return view.catalog().document(document).isEmpty()
-        ? List.of()
-        : decisions.ofDocument(document);
+    return view.catalog().document(document).isEmpty() ? List.of() : decisions.ofDocument(document);
   }
 
   @MutationMapping
@@ -51,8 +49,8 @@ final class DecisionController {
       @Argument BodyRef.@Nullable Kind kind,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return payload(service.setAssignmentBody(
-            assignment, bodyName, kind, new By(caller, view, by, reason)));
+    return payload(
+        service.setAssignmentBody(assignment, bodyName, kind, new By(caller, view, by, reason)));
   }
 
   @MutationMapping
@@ -80,25 +78,23 @@ final class DecisionController {
 
   @MutationMapping
   DecisionPayload recordTargetResult(
-      @ContextValue Caller caller,
-      @ContextValue View view,
-      @Argument TargetResultInput input) {
+      @ContextValue Caller caller, @ContextValue View view, @Argument TargetResultInput input) {
     String unit =
         decisions
             .unitOfTarget(view, input.target())
             .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, input.target()));
     return payload(
         service.recordTargetResult(
-            input.target(),
-            input.result(unit),
-            new By(caller, view, input.by(), input.reason())));
+            input.target(), input.result(unit), new By(caller, view, input.by(), input.reason())));
   }
 
   @MutationMapping
   DecisionPayload dismissFinding(
       @ContextValue Caller caller,
       @ContextValue View view,
-      @Argument String id, @Argument String by, @Argument @Nullable String reason) {
+      @Argument String id,
+      @Argument String by,
+      @Argument @Nullable String reason) {
     return payload(service.dismissFinding(id, new By(caller, view, by, reason)));
   }
 
@@ -106,7 +102,9 @@ final class DecisionController {
   DecisionPayload undoDecision(
       @ContextValue Caller caller,
       @ContextValue View view,
-      @Argument String id, @Argument String by, @Argument @Nullable String reason) {
+      @Argument String id,
+      @Argument String by,
+      @Argument @Nullable String reason) {
     return payload(service.undoDecision(id, new By(caller, view, by, reason)));
   }
 

@@ -30,8 +30,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Settles what people decide, for GraphQL and for the pages alike. Every method needs to know who
- * decides, throws {@link QueryException} FORBIDDEN where they may not, NOT_FOUND where the fact is not there and BAD_ARGUMENT
- * where a value does not fit, and makes the next view show what was settled.
+ * decides, throws {@link QueryException} FORBIDDEN where they may not, NOT_FOUND where the fact is
+ * not there and BAD_ARGUMENT where a value does not fit, and makes the next view show what was
+ * settled.
  */
 public final class DecisionService {
 
@@ -95,7 +96,8 @@ public final class DecisionService {
     BodyRef body =
         bodyName == null
             ? null
-            : bodyNames.body(by.view, assignment, bodyName.strip(), or(kind, BodyRef.Kind.DEPARTMENT));
+            : bodyNames.body(
+                by.view, assignment, bodyName.strip(), or(kind, BodyRef.Kind.DEPARTMENT));
     return decided(() -> writer.getObject().correctBody(assignment, body, by.author()));
   }
 
@@ -106,15 +108,13 @@ public final class DecisionService {
   }
 
   /** Sets a field of a target; null for nothing. */
-  public Settled correctTarget(
-      String target, TargetField field, @Nullable String value, By by) {
+  public Settled correctTarget(String target, TargetField field, @Nullable String value, By by) {
     access.require(by.caller, Right.GOVERN);
     return decided(
         () ->
             writer
                 .getObject()
-                .correctTarget(
-                    target, field.property(), or(value, "").strip(), by.author()));
+                .correctTarget(target, field.property(), or(value, "").strip(), by.author()));
   }
 
   /** Records what a target came to. */
@@ -137,7 +137,11 @@ public final class DecisionService {
     requireOf(
         by,
         id,
-        decisions.decision(id).map(DecisionNode::document).flatMap(by.view.catalog()::document).stream()
+        decisions
+            .decision(id)
+            .map(DecisionNode::document)
+            .flatMap(by.view.catalog()::document)
+            .stream()
             .toList());
     Author author = by.author();
     DecisionNode result = decisions.result(id).orElse(null);
@@ -148,8 +152,8 @@ public final class DecisionService {
   }
 
   /**
-   * Goes on only where the caller may settle something about a document: of a policy who governs, of
-   * a firm's document who speaks for the firm or looks after it.
+   * Goes on only where the caller may settle something about a document: of a policy who governs,
+   * of a firm's document who speaks for the firm or looks after it.
    *
    * @param id of what is to be settled
    * @param documents that it is about and the caller sees; none where it is about no document
@@ -186,5 +190,4 @@ public final class DecisionService {
           unfit, Problem.BAD_ARGUMENT, "value 不是该字段的值", "value does not fit the field");
     }
   }
-
 }

@@ -16,9 +16,9 @@ import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.search.SearchOrder;
 import io.greenprint.queries.search.SearchResult;
-import io.greenprint.queries.search.Seen;
 import io.greenprint.queries.search.SearchResult.Facets;
 import io.greenprint.queries.search.SearchResult.Hit;
+import io.greenprint.queries.search.Seen;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -65,8 +65,7 @@ final class SearchController {
   }
 
   @QueryMapping
-  List<Name> complete(
-      @ContextValue View view, @Argument String text, @Argument int first) {
+  List<Name> complete(@ContextValue View view, @Argument String text, @Argument int first) {
     return index.complete(Seen.of(view.catalog()), text, page(first, null).first());
   }
 

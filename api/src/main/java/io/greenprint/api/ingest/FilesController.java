@@ -97,7 +97,11 @@ class FilesController {
         waiting.add(new Waiting(name(file), originals.put(bytes).id(), about));
       }
     }
-    Answer answer = answer(caller, ingestions.submit(waiting, uploads.sender(caller)), wait ? LONGEST_WAIT : Duration.ZERO);
+    Answer answer =
+        answer(
+            caller,
+            ingestions.submit(waiting, uploads.sender(caller)),
+            wait ? LONGEST_WAIT : Duration.ZERO);
     return ResponseEntity.status(wait ? HttpStatus.OK : HttpStatus.ACCEPTED).body(answer);
   }
 
@@ -134,9 +138,7 @@ class FilesController {
    */
   @GetMapping("/api/ingestions/{id}")
   Answer ingestion(
-      Caller caller,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "false") boolean wait)
+      Caller caller, @PathVariable String id, @RequestParam(defaultValue = "false") boolean wait)
       throws InterruptedException {
     return answer(caller, id, wait ? LONGEST_WAIT : Duration.ZERO);
   }

@@ -22,8 +22,8 @@ final class OwnFiles {
           null,
           new Message(
               "企业账号只能导入本企业的报告和数据；此文件是政策文件，或注明属于其他企业",
-              "A firm takes in its own reports and data only; this is a policy, or says that it is of"
-                  + " another enterprise"),
+              "A firm takes in its own reports and data only; this is a policy, or says that it is"
+                  + " of another enterprise"),
           new Message(
               "请核对文件中的企业名称和统一社会信用代码；政策文件请交主管部门导入",
               "Check name and credit code in the file; let an official take in policies"));

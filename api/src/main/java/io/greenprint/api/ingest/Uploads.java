@@ -32,8 +32,8 @@ class Uploads {
    *
    * @param said by the caller, an id or credit code; null where nothing was said
    * @return null where the files themselves shall tell
-   * @throws QueryException FORBIDDEN for callers that send nothing; NOT_FOUND for an enterprise that
-   *     is not the caller's; BAD_ARGUMENT where it has to say for which of its enterprises
+   * @throws QueryException FORBIDDEN for callers that send nothing; NOT_FOUND for an enterprise
+   *     that is not the caller's; BAD_ARGUMENT where it has to say for which of its enterprises
    */
   @Nullable String enterprise(Caller caller, @Nullable String said) {
     if (access.may(caller, Right.GOVERN)) {

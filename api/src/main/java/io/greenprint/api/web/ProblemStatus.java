@@ -18,6 +18,6 @@ public final class ProblemStatus {
       case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
       case BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE_SIZE, BAD_QUERY, TOO_DEAR, TOO_DEEP ->
           HttpStatus.BAD_REQUEST;
-        };
+    };
   }
 }

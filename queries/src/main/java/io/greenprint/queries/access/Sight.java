@@ -46,8 +46,9 @@ public record Sight(boolean everything, Set<String> enterprises, Set<String> jur
   }
 
   /**
-   * The same for statements: an enterprise {@code e} is seen where {@code $everything}, or its id or
-   * code is in {@code $enterprises}, or units 3 to 8 of its code start with one of {@code $places}.
+   * The same for statements: an enterprise {@code e} is seen where {@code $everything}, or its id
+   * or code is in {@code $enterprises}, or units 3 to 8 of its code start with one of {@code
+   * $places}.
    */
   public Map<String, Object> parameters() {
     return Map.of(

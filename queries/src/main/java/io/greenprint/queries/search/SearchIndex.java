@@ -165,8 +165,7 @@ public final class SearchIndex implements AutoCloseable {
    */
   public List<Name> complete(Seen seen, String typed, int most) {
     return with(
-        index ->
-            new Names(new IndexSearcher(SeenReader.of(index, seen))).complete(typed, most));
+        index -> new Names(new IndexSearcher(SeenReader.of(index, seen))).complete(typed, most));
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What of the index a search may see. Tasks, sections and bodies are everybody's; documents, reports
- * and enterprises only where they are named here.
+ * What of the index a search may see. Tasks, sections and bodies are everybody's; documents,
+ * reports and enterprises only where they are named here.
  *
  * @param everything whether all is seen
  * @param ids of the documents, reports and enterprises that are seen

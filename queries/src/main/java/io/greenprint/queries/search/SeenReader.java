@@ -14,9 +14,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The index as one may see it who does not see everything: entries and names of enterprises, reports
- * and data that are not seen are as if they were deleted. So no hit, count, facet, completion or
- * correction can tell of them.
+ * The index as one may see it who does not see everything: entries and names of enterprises,
+ * reports and data that are not seen are as if they were deleted. So no hit, count, facet,
+ * completion or correction can tell of them.
  */
 final class SeenReader extends FilterDirectoryReader {
 

@@ -93,7 +93,10 @@ class SearchIndexTest {
     assertThat(ids("供应链")).containsExactly("1");
     SearchFilter drafts =
         new SearchFilter(null, null, null, null, List.of(PolicyDocument.Status.DRAFT), null);
-    assertThat(index.search(Seen.ALL, "供应链", drafts, SearchOrder.RELEVANCE, PageRequest.first(10)).hits())
+    assertThat(
+            index
+                .search(Seen.ALL, "供应链", drafts, SearchOrder.RELEVANCE, PageRequest.first(10))
+                .hits())
         .extracting(Hit::id)
         .containsExactly("2");
   }
@@ -118,7 +121,11 @@ class SearchIndexTest {
     while (more) {
       SearchResult page =
           index.search(
-              Seen.ALL, "绿色工厂", SearchFilter.NONE, SearchOrder.RELEVANCE, new PageRequest(10, after));
+              Seen.ALL,
+              "绿色工厂",
+              SearchFilter.NONE,
+              SearchOrder.RELEVANCE,
+              new PageRequest(10, after));
       page.hits().forEach(hit -> seen.add(hit.id()));
       assertThat(page.total()).isEqualTo(25);
       more = page.more();
@@ -153,7 +160,12 @@ class SearchIndexTest {
       assertThatExceptionOfType(QueryException.class)
           .isThrownBy(
               () ->
-                  fresh.search(Seen.ALL, "链", SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(1)))
+                  fresh.search(
+                      Seen.ALL,
+                      "链",
+                      SearchFilter.NONE,
+                      SearchOrder.RELEVANCE,
+                      PageRequest.first(1)))
           .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.SEARCH_NOT_READY));
     }
   }
@@ -163,7 +175,8 @@ class SearchIndexTest {
   }
 
   private SearchResult search(String words) {
-    return index.search(Seen.ALL, words, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(10));
+    return index.search(
+        Seen.ALL, words, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(10));
   }
 
   private void write(Stream<Entry> entries, Shown shown) {

@@ -120,12 +120,20 @@ class SearchWordsTest {
   void pagesOnThroughLooseHits() {
     SearchResult first =
         index.search(
-            Seen.ALL, "数据中心 光伏 屋顶能效", SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(1));
+            Seen.ALL,
+            "数据中心 光伏 屋顶能效",
+            SearchFilter.NONE,
+            SearchOrder.RELEVANCE,
+            PageRequest.first(1));
     assertThat(first.loose()).isTrue();
     String after = first.hits().getFirst().cursor().encode();
     SearchResult second =
         index.search(
-            Seen.ALL, "数据中心 光伏 屋顶能效", SearchFilter.NONE, SearchOrder.RELEVANCE, new PageRequest(1, after));
+            Seen.ALL,
+            "数据中心 光伏 屋顶能效",
+            SearchFilter.NONE,
+            SearchOrder.RELEVANCE,
+            new PageRequest(1, after));
     assertThat(second.loose()).isTrue();
     assertThat(second.hits()).extracting(Hit::id).doesNotContain(first.hits().getFirst().id());
   }
@@ -154,7 +162,8 @@ class SearchWordsTest {
     boolean more = true;
     while (more) {
       SearchResult page =
-          index.search(Seen.ALL, "碳 OR 光伏 OR 数据", SearchFilter.NONE, order, new PageRequest(1, after));
+          index.search(
+              Seen.ALL, "碳 OR 光伏 OR 数据", SearchFilter.NONE, order, new PageRequest(1, after));
       page.hits().forEach(hit -> seen.add(hit.id()));
       more = page.more();
       after = page.hits().getLast().cursor().encode();
@@ -169,7 +178,8 @@ class SearchWordsTest {
   }
 
   private SearchResult search(String typed) {
-    return index.search(Seen.ALL, typed, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(10));
+    return index.search(
+        Seen.ALL, typed, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(10));
   }
 
   private List<String> completed(String typed) {

@@ -6,8 +6,8 @@ import io.greenprint.queries.search.Entry;
 import io.greenprint.queries.search.SearchFilter;
 import io.greenprint.queries.search.SearchIndex;
 import io.greenprint.queries.search.SearchOrder;
-import io.greenprint.queries.search.Seen;
 import io.greenprint.queries.search.SearchResult;
+import io.greenprint.queries.search.Seen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +89,8 @@ final class SearchBenchmark implements Benchmarks.Benchmark {
 
   private static void search(SearchIndex index, String question) {
     SearchResult result =
-        index.search(Seen.ALL, question, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(HITS));
+        index.search(
+            Seen.ALL, question, SearchFilter.NONE, SearchOrder.RELEVANCE, PageRequest.first(HITS));
     if (result.hits().isEmpty()
         || result.hits().getFirst().highlights().isEmpty()
         || result.facets().kind().stream()
