@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as one may see it who does not see everything: entries and names of enterprises,
@@ -55,7 +56,7 @@ final class SeenReader extends FilterDirectoryReader {
 
   /** What was cached for the whole index would hold what is hidden here. */
   @Override
-  public CacheHelper getReaderCacheHelper() {
+  public @Nullable CacheHelper getReaderCacheHelper() {
     return null;
   }
 
@@ -92,7 +93,7 @@ final class SeenReader extends FilterDirectoryReader {
     }
 
     @Override
-    public CacheHelper getReaderCacheHelper() {
+    public @Nullable CacheHelper getReaderCacheHelper() {
       return null;
     }
 
