@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -46,7 +47,9 @@ class AccessTableTest {
     List<String> fields = new ArrayList<>();
     for (String root : List.of("Query", "Mutation", "Subscription")) {
       Stream.concat(
-              schema.getTypeOrNull(root, ObjectTypeDefinition.class).getFieldDefinitions().stream(),
+              Objects.requireNonNull(schema.getTypeOrNull(root, ObjectTypeDefinition.class))
+                  .getFieldDefinitions()
+                  .stream(),
               schema.objectTypeExtensions().getOrDefault(root, List.of()).stream()
                   .flatMap(extension -> extension.getFieldDefinitions().stream()))
           .map(FieldDefinition::getName)
