@@ -5,6 +5,7 @@ import io.greenprint.graph.store.Assessments;
 import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
+import io.greenprint.graph.store.Identities;
 import io.greenprint.graph.store.Ingestions;
 import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.PolicyStore;
@@ -64,6 +65,11 @@ class GraphConfiguration {
   @Bean
   Decisions decisions(Database database, Originals originals, Clock clock) {
     return new Decisions(database, originals, clock);
+  }
+
+  @Bean
+  Identities identities(Database database, Clock clock) {
+    return new Identities(database, clock);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import io.greenprint.queries.carbon.FactorLibrary;
 import io.greenprint.queries.disclosure.DisclosureOrders;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.FrameworkLibrary;
+import io.greenprint.queries.identity.IdentityQueries;
 import io.greenprint.queries.policy.BodyQueries;
 import io.greenprint.queries.policy.CascadeQueries;
 import io.greenprint.queries.policy.DecisionQueries;
@@ -140,6 +141,11 @@ class QueryConfiguration {
   @Bean
   FindingQueries findingQueries(GraphReader reader) {
     return new FindingQueries(reader);
+  }
+
+  @Bean
+  IdentityQueries identityQueries(GraphReader reader) {
+    return new IdentityQueries(reader);
   }
 
   @Bean

@@ -33,7 +33,8 @@ public final class GraphSchema {
           "006-carbon",
           "007-accounts",
           "008-profiles",
-          "009-industry-chains");
+          "009-industry-chains",
+          "010-identities");
 
   private GraphSchema() {}
 

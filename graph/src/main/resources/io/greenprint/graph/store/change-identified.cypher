@@ -1,0 +1,1 @@
+CREATE (c:Change {version: $version, kind: 'IDENTIFIED'})

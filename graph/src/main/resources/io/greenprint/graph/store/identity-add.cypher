@@ -1,0 +1,2 @@
+MERGE (d:IdentityDecision {id: $id})
+SET d += $properties

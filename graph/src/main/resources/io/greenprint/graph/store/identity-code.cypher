@@ -1,0 +1,2 @@
+MATCH (e:Enterprise {id: $enterprise})
+SET e += $properties
