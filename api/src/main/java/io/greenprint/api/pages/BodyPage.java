@@ -13,7 +13,6 @@ import io.greenprint.queries.policy.TaskNode;
 import io.greenprint.queries.policy.TaskQueries;
 import io.greenprint.queries.policy.TextPlace;
 import io.greenprint.queries.policy.View;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,20 +61,7 @@ class BodyPage {
   }
 
   private static TaskFilter filter(String id, @Nullable Role role) {
-    return new TaskFilter(
-        id,
-        null,
-        null,
-        null,
-        role == null ? null : List.of(role),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return TaskFilter.where().body(id).role(role).build();
   }
 
   private static String cursor(TaskNode last) {

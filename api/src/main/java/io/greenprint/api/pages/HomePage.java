@@ -135,7 +135,6 @@ class HomePage {
   }
 
   private static TaskFilter unassigned() {
-    return new TaskFilter(
-        null, null, null, null, null, null, null, null, null, null, null, true, null);
+    return TaskFilter.where().unassigned(true).build();
   }
 }

@@ -51,20 +51,13 @@ class MatrixPage {
       @Nullable Boolean unassigned) {
 
     TaskFilter filter() {
-      return new TaskFilter(
-          null,
-          orNull(body),
-          null,
-          null,
-          role == null ? null : List.of(role),
-          null,
-          orNull(document),
-          null,
-          orNull(text),
-          null,
-          null,
-          Boolean.TRUE.equals(unassigned) ? true : null,
-          null);
+      return TaskFilter.where()
+          .bodyName(orNull(body))
+          .role(role)
+          .document(orNull(document))
+          .text(orNull(text))
+          .unassigned(Boolean.TRUE.equals(unassigned) ? true : null)
+          .build();
     }
 
     /** The question as an address. */

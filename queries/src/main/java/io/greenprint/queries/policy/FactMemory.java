@@ -23,7 +23,7 @@ public final class FactMemory {
 
   private final Cache<Key, Kept> kept;
 
-  private FactMemory(long bytes) {
+  FactMemory(long bytes) {
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(bytes)

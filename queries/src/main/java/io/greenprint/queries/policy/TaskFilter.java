@@ -42,38 +42,17 @@ public record TaskFilter(
 
   /** Asks for nothing: all tasks in force. */
   public static final TaskFilter NONE =
-      new TaskFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new TaskFilter(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-  /** A filter that asks for no place but the jurisdiction itself. */
-  public TaskFilter(
-      @Nullable String body,
-      @Nullable String bodyName,
-      @Nullable Boolean withFormerBodies,
-      @Nullable Boolean withParts,
-      @Nullable List<Role> role,
-      @Nullable String jurisdiction,
-      @Nullable String document,
-      @Nullable List<PolicyDocument.Status> status,
-      @Nullable String text,
-      @Nullable LocalDate dueBefore,
-      @Nullable LocalDate overdueOn,
-      @Nullable Boolean unassigned,
-      @Nullable Integer moreBodiesThan) {
-    this(
-        body,
-        bodyName,
-        withFormerBodies,
-        withParts,
-        role,
-        jurisdiction,
-        document,
-        status,
-        text,
-        dueBefore,
-        overdueOn,
-        unassigned,
-        moreBodiesThan,
-        null);
+  /** A filter that asks for nothing yet. */
+  public static Builder where() {
+    return new Builder(NONE);
+  }
+
+  /** The same filter, for tasks that nobody has. */
+  TaskFilter unassignedOnly() {
+    return new Builder(this).role(null).unassigned(true).build();
   }
 
   Area area() {
@@ -82,5 +61,82 @@ public record TaskFilter(
 
   boolean namesBody() {
     return body != null || bodyName != null;
+  }
+
+  /** Puts a filter together, where few of its parts are wanted; null leaves a part out. */
+  public static final class Builder {
+
+    private final TaskFilter others;
+    private @Nullable String body;
+    private @Nullable String bodyName;
+    private @Nullable List<Role> role;
+    private @Nullable String document;
+    private @Nullable String text;
+    private @Nullable Boolean unassigned;
+
+    private Builder(TaskFilter others) {
+      this.others = others;
+      body = others.body;
+      bodyName = others.bodyName;
+      role = others.role;
+      document = others.document;
+      text = others.text;
+      unassigned = others.unassigned;
+    }
+
+    /** Id of a body. */
+    public Builder body(@Nullable String id) {
+      body = id;
+      return this;
+    }
+
+    /** Name of a body. */
+    public Builder bodyName(@Nullable String name) {
+      bodyName = name;
+      return this;
+    }
+
+    /** The role that the body has. */
+    public Builder role(@Nullable Role one) {
+      role = one == null ? null : List.of(one);
+      return this;
+    }
+
+    /** Id of a document. */
+    public Builder document(@Nullable String id) {
+      document = id;
+      return this;
+    }
+
+    /** Words that the search index finds. */
+    public Builder text(@Nullable String words) {
+      text = words;
+      return this;
+    }
+
+    /** Whether nobody has it. */
+    public Builder unassigned(@Nullable Boolean nobody) {
+      unassigned = nobody;
+      return this;
+    }
+
+    /** The filter. */
+    public TaskFilter build() {
+      return new TaskFilter(
+          body,
+          bodyName,
+          others.withFormerBodies,
+          others.withParts,
+          role,
+          others.jurisdiction,
+          document,
+          others.status,
+          text,
+          others.dueBefore,
+          others.overdueOn,
+          unassigned,
+          others.moreBodiesThan,
+          others.withPlacesBelow);
+    }
   }
 }

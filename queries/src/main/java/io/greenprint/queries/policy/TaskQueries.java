@@ -128,7 +128,7 @@ public final class TaskQueries {
    */
   public Matrix matrix(View view, TaskFilter filter, int first) {
     int tasks = count(view, filter);
-    int unassigned = filter.namesBody() ? 0 : count(view, unassigned(filter));
+    int unassigned = filter.namesBody() ? 0 : count(view, filter.unassignedOnly());
     Optional<Question> question = question(view, filter);
     if (question.isEmpty()) {
       return new Matrix(List.of(), tasks, unassigned);
@@ -159,24 +159,6 @@ public final class TaskQueries {
     parameters.put("until", until);
     parameters.put("limit", first);
     return parameters;
-  }
-
-  private static TaskFilter unassigned(TaskFilter filter) {
-    return new TaskFilter(
-        null,
-        null,
-        null,
-        null,
-        null,
-        filter.jurisdiction(),
-        filter.document(),
-        filter.status(),
-        filter.text(),
-        filter.dueBefore(),
-        filter.overdueOn(),
-        true,
-        filter.moreBodiesThan(),
-        filter.withPlacesBelow());
   }
 
   /** Pages of one level in one statement. */
