@@ -1,6 +1,7 @@
 package io.greenprint.queries.policy;
 
 import static io.greenprint.queries.policy.FactMemory.Lasting.FOR_GOOD;
+import static io.greenprint.queries.policy.FactMemory.Lasting.IN_SIGHT;
 import static io.greenprint.queries.policy.FactMemory.Lasting.IN_VERSION;
 
 import io.greenprint.graph.cypher.GraphReader;
@@ -118,7 +119,7 @@ public final class Details {
     Function<Record, BodyNode> body = of(BodyNode::of);
 
     tasks = levels.ones("tasks-by-keys", FOR_GOOD, fact, task);
-    taskOfId = levels.ones("tasks-by-ids", IN_VERSION, id, FactKey::of);
+    taskOfId = levels.ones("tasks-by-ids", IN_SIGHT, id, FactKey::of);
     assignmentsOfTask = levels.lists("assignments-of-tasks", IN_VERSION, fact, assignment);
     participantsOfTask =
         levels.lists("participants-of-tasks", FOR_GOOD, fact, of(ParticipantNode::of));
@@ -139,11 +140,10 @@ public final class Details {
     registersOfReading = levels.lists("registers-of-readings", FOR_GOOD, reading, register);
     noticesOfReading = levels.lists("notices-of-readings", FOR_GOOD, reading, of(NoticeNode::of));
     citationsOfReading = levels.lists("citations-of-readings", IN_VERSION, reading, citation);
-    citationsOfDocument = levels.lists("citations-of-documents", IN_VERSION, id, citation);
+    citationsOfDocument = levels.lists("citations-of-documents", IN_SIGHT, id, citation);
     bodies = levels.ones("bodies-by-ids", IN_VERSION, id, body);
     surfacesOfBody =
-        levels.lists(
-            "surfaces-of-bodies", IN_VERSION, id, found -> found.get("surface").asString());
+        levels.lists("surfaces-of-bodies", IN_SIGHT, id, found -> found.get("surface").asString());
     formerBodies = levels.lists("former-bodies", IN_VERSION, id, body);
     laterBodies = levels.lists("later-bodies", IN_VERSION, id, body);
     ownersOfBody = levels.lists("owners-of-bodies", IN_VERSION, id, body);

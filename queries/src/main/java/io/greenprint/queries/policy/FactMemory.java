@@ -44,22 +44,29 @@ public final class FactMemory {
     FOR_GOOD,
 
     /** In its graph version: people correct it, or later documents add to it. */
-    IN_VERSION
+    IN_VERSION,
+
+    /** In its graph version, for those who see the same readings: it leads to facts of others. */
+    IN_SIGHT;
+
+    boolean holds(Snapshot at, Snapshot now) {
+      return at.graphId().equals(now.graphId())
+          && switch (this) {
+            case FOR_GOOD -> true;
+            case IN_VERSION -> at.version() == now.version();
+            case IN_SIGHT -> at.version() == now.version() && at.hidden().equals(now.hidden());
+          };
+    }
   }
 
   /**
    * What was read.
    *
+   * @param at what its reader saw
    * @param value null where there was nothing
    * @param bytes about what it takes
    */
-  record Kept(String graphId, long version, @Nullable Object value, int bytes) {
-
-    boolean holds(Lasting lasting, Snapshot snapshot) {
-      return (lasting == Lasting.FOR_GOOD || version == snapshot.version())
-          && graphId.equals(snapshot.graphId());
-    }
-  }
+  record Kept(Snapshot at, @Nullable Object value, int bytes) {}
 
   private record Key(Level<?, ?> level, Object key) {}
 

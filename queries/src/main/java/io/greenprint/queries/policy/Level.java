@@ -58,7 +58,9 @@ public final class Level<K, V> {
   /** What hangs on a key, where that is in memory; null where it has to be read. */
   public @Nullable Known<V> known(View view, K key) {
     Kept kept = memory.find(this, key);
-    return kept != null && kept.holds(lasting, view.snapshot()) ? new Known<>(value(kept)) : null;
+    return kept != null && lasting.holds(kept.at(), view.snapshot())
+        ? new Known<>(value(kept))
+        : null;
   }
 
   /**
@@ -96,11 +98,7 @@ public final class Level<K, V> {
       memory.keep(
           this,
           key,
-          new Kept(
-              snapshot.graphId(),
-              snapshot.version(),
-              one == null ? null : one.value(),
-              one == null ? 1 : one.bytes()));
+          new Kept(snapshot, one == null ? null : one.value(), one == null ? 1 : one.bytes()));
       if (one != null) {
         values.put(key, one.value());
       }

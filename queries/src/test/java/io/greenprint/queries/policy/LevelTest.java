@@ -60,6 +60,16 @@ class LevelTest {
   }
 
   @Test
+  void tellsNobodyWhatOnlyOthersSee() {
+    Level<String, String> level = level(Lasting.IN_SIGHT, FactMemory.ofHeap());
+
+    level.of(view("g", 1), "a");
+    level.of(view("g", 1), "a");
+    assertThat(read).hasSize(1);
+    assertThat(level.known(view("g", 1, 7L), "a")).isNull();
+  }
+
+  @Test
   void takesNoMoreMemoryThanItMay() {
     Level<String, String> level = level(Lasting.FOR_GOOD, new FactMemory(1_000));
     View view = view("g", 1);
@@ -86,9 +96,10 @@ class LevelTest {
         });
   }
 
-  private static View view(String graph, long version) {
+  private static View view(String graph, long version, Long... hidden) {
     Catalog catalog =
-        new Catalog(new Snapshot(graph, version, 10, List.of()), List.of(), Places.APART);
+        new Catalog(
+            new Snapshot(graph, version, 10, List.of(hidden)), List.of(), Places.APART, Map.of());
     return () -> catalog;
   }
 }
