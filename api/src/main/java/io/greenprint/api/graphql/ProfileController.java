@@ -14,6 +14,7 @@ import io.greenprint.queries.profile.FrameworkBinding;
 import io.greenprint.queries.profile.Judgement;
 import io.greenprint.queries.profile.Profile.Known;
 import io.greenprint.queries.profile.Title;
+import io.greenprint.queries.profile.TitleReadiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,6 +124,11 @@ final class ProfileController {
   @SchemaMapping(typeName = "EnterpriseProfile")
   List<Climb> ladders(FirmProfile profile, @ContextValue View view) {
     return service.climbs(view, profile);
+  }
+
+  @SchemaMapping(typeName = "EnterpriseProfile")
+  List<TitleReadiness> readiness(FirmProfile profile, @ContextValue View view) {
+    return service.readiness(view, profile);
   }
 
   @SchemaMapping(typeName = "FactKind")

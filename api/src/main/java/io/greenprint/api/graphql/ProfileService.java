@@ -19,6 +19,7 @@ import io.greenprint.queries.profile.FrameworkBinding;
 import io.greenprint.queries.profile.Profile;
 import io.greenprint.queries.profile.ProfileQueries;
 import io.greenprint.queries.profile.Title;
+import io.greenprint.queries.profile.TitleReadiness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,6 +89,11 @@ public final class ProfileService {
   /** Where the firm stands on each ladder today. */
   public List<Climb> climbs(View view, FirmProfile firm) {
     return profiles.climbs(view, firm.enterprise(), firm.profile(), today());
+  }
+
+  /** How the firm stands against each title that has a scheme. */
+  public List<TitleReadiness> readiness(View view, FirmProfile firm) {
+    return profiles.readiness(view, firm.enterprise(), firm.profile(), today());
   }
 
   /**

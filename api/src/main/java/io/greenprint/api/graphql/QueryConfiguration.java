@@ -9,6 +9,7 @@ import io.greenprint.graph.store.CarbonVouchers;
 import io.greenprint.graph.store.Decisions;
 import io.greenprint.graph.store.Profiles;
 import io.greenprint.graph.store.Results;
+import io.greenprint.queries.assessment.AssessmentQueries;
 import io.greenprint.queries.carbon.CarbonQueries;
 import io.greenprint.queries.carbon.FactorLibrary;
 import io.greenprint.queries.disclosure.DisclosureOrders;
@@ -104,8 +105,12 @@ class QueryConfiguration {
 
   @Bean
   ProfileQueries profileQueries(
-      GraphReader reader, FactQueries facts, DisclosureQueries disclosures, CarbonQueries carbon) {
-    return new ProfileQueries(reader, facts, disclosures, carbon, RuleBook.standard());
+      GraphReader reader,
+      FactQueries facts,
+      DisclosureQueries disclosures,
+      CarbonQueries carbon,
+      AssessmentQueries assessments) {
+    return new ProfileQueries(reader, facts, disclosures, carbon, assessments, RuleBook.standard());
   }
 
   @Bean

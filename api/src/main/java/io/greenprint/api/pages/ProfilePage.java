@@ -64,6 +64,7 @@ class ProfilePage {
     model.addAttribute("facts", profiles.facts());
     model.addAttribute("bindings", profiles.bindings(firm));
     model.addAttribute("ladders", profiles.climbs(view, firm));
+    model.addAttribute("readiness", profiles.readiness(view, firm));
     model.addAttribute("state", state);
     model.addAttribute("states", Judgement.State.values());
     model.addAttribute(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,13 +30,15 @@ final class PaperPdf implements AutoCloseable {
 
   private final PDDocument document;
   private final PDType0Font font;
+  private final CmapLookup glyphs;
   private PDPageContentStream page;
   private float y;
   private int pages;
 
-  private PaperPdf(PDDocument document, PDType0Font font) throws IOException {
+  private PaperPdf(PDDocument document, PDType0Font font, CmapLookup glyphs) throws IOException {
     this.document = document;
     this.font = font;
+    this.glyphs = glyphs;
     this.page = newPage();
   }
 
@@ -44,7 +47,7 @@ final class PaperPdf implements AutoCloseable {
         TrueTypeFont outlines = chinese.open()) {
       PDType0Font font = PDType0Font.load(document, outlines, true);
       document.getDocumentInformation().setTitle(paper.title());
-      try (PaperPdf pdf = new PaperPdf(document, font)) {
+      try (PaperPdf pdf = new PaperPdf(document, font, outlines.getUnicodeCmapLookup())) {
         pdf.text(paper.title(), TITLE);
         for (Paper.Block block : paper.blocks()) {
           pdf.write(block);
@@ -162,19 +165,19 @@ final class PaperPdf implements AutoCloseable {
   }
 
   /** What the font lacks is shown as □, what is no character as a blank. */
-  private String shown(int character) throws IOException {
+  private String shown(int character) {
     if (Character.isISOControl(character)) {
       return " ";
     }
     String text = Character.toString(character);
-    if (font.hasGlyph(character)) {
+    if (glyphs.getGlyphId(character) > 0) {
       return text;
     }
     return switch (text) {
       case "₂" -> "2";
       case "³" -> "3";
       case "−" -> "-";
-      default -> font.hasGlyph('□') ? "□" : "?";
+      default -> glyphs.getGlyphId('□') > 0 ? "□" : "?";
     };
   }
 

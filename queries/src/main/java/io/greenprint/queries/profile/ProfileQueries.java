@@ -5,6 +5,10 @@ import io.greenprint.graph.cypher.Statement;
 import io.greenprint.graph.framework.Condition;
 import io.greenprint.graph.framework.Framework;
 import io.greenprint.graph.framework.Requirement;
+import io.greenprint.graph.store.Assessments;
+import io.greenprint.queries.assessment.AssessmentQueries;
+import io.greenprint.queries.assessment.Sheet;
+import io.greenprint.queries.carbon.CarbonAccount;
 import io.greenprint.queries.carbon.CarbonLine.Measure;
 import io.greenprint.queries.carbon.CarbonQueries;
 import io.greenprint.queries.disclosure.DisclosureQueries;
@@ -12,6 +16,7 @@ import io.greenprint.queries.disclosure.EnterpriseNode;
 import io.greenprint.queries.disclosure.EnterpriseNode.ReportNode;
 import io.greenprint.queries.disclosure.Firm;
 import io.greenprint.queries.disclosure.Gap;
+import io.greenprint.queries.disclosure.Gaps;
 import io.greenprint.queries.page.PageRequest;
 import io.greenprint.queries.policy.ConditionNode;
 import io.greenprint.queries.policy.FactFilter;
@@ -27,6 +32,8 @@ import io.greenprint.queries.profile.Judgement.State;
 import io.greenprint.queries.profile.Profile.Known;
 import io.greenprint.queries.profile.RuleBook.Ladder;
 import io.greenprint.queries.profile.RuleBook.Rung;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +42,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -59,6 +68,7 @@ public final class ProfileQueries {
   private final FactQueries facts;
   private final DisclosureQueries disclosures;
   private final CarbonQueries carbon;
+  private final AssessmentQueries assessments;
   private final RuleBook rules;
 
   public ProfileQueries(
@@ -66,7 +76,9 @@ public final class ProfileQueries {
       FactQueries facts,
       DisclosureQueries disclosures,
       CarbonQueries carbon,
+      AssessmentQueries assessments,
       RuleBook rules) {
+    this.assessments = assessments;
     this.reader = reader;
     this.facts = facts;
     this.disclosures = disclosures;
@@ -101,22 +113,19 @@ public final class ProfileQueries {
     }
     int year = years.getFirst();
     LocalDate end = LocalDate.of(year, 12, 31);
-    var account = carbon.account(view, enterprise, year, false, null);
+    CarbonAccount account = carbon.account(view, enterprise, year, false, null);
     account
         .result()
         .total(Measure.ENERGY)
         .ifPresent(
             tce ->
-                known.put(
-                    "energy",
-                    new Known(List.of(tce.toPlainString()), end, year + " 年能源台账核算", null)));
+                known.put("energy", new Known(List.of(plain(tce)), end, year + " 年能源台账核算", null)));
     carbon
         .amount(view, enterprise, year, "revenue")
         .ifPresent(
             revenue ->
                 known.put(
-                    "revenue",
-                    new Known(List.of(revenue.toPlainString()), end, year + " 年能源台账", null)));
+                    "revenue", new Known(List.of(plain(revenue)), end, year + " 年能源台账", null)));
   }
 
   private static void say(Map<String, Known> known, Value said) {
@@ -323,6 +332,65 @@ public final class ProfileQueries {
         .toList();
   }
 
+  /** How a firm stands against every title that has a scheme, by its newest report and account. */
+  public List<TitleReadiness> readiness(
+      View view, EnterpriseNode enterprise, Profile profile, LocalDate day) {
+    List<Integer> ledgers = carbon.years(view, enterprise);
+    int year =
+        Stream.concat(
+                enterprise.reports().stream().map(ReportNode::year).filter(Objects::nonNull),
+                ledgers.stream())
+            .max(Comparator.naturalOrder())
+            .orElse(day.getYear() - 1);
+    List<String> titles =
+        titles(view, enterprise).stream()
+            .filter(title -> title.holds(day))
+            .map(Title::name)
+            .toList();
+    BigDecimal offsets =
+        ledgers.isEmpty() ? null : offsetShare(view, enterprise, ledgers.getFirst());
+    return TitleScheme.standard().stream()
+        .map(
+            scheme ->
+                TitleReadiness.of(
+                    scheme,
+                    year,
+                    new TitleReadiness.Evidence(
+                        gaps(view, enterprise, scheme.framework(), year, profile),
+                        titles,
+                        offsets)))
+        .toList();
+  }
+
+  /** Null where the account has no emissions. */
+  private @Nullable BigDecimal offsetShare(View view, EnterpriseNode enterprise, int year) {
+    CarbonAccount account = carbon.account(view, enterprise, year, false, null);
+    BigDecimal emissions =
+        Stream.of(Measure.SCOPE1, Measure.SCOPE2_LOCATION)
+            .flatMap(measure -> account.result().total(measure).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return emissions.signum() == 0
+        ? null
+        : account.offsets().divide(emissions, MathContext.DECIMAL128);
+  }
+
+  /** What an assessment says, else what reports say, else that nothing is shown. */
+  private List<Gap> gaps(
+      View view, EnterpriseNode enterprise, String framework, int year, Profile profile) {
+    Optional<Sheet> sheet =
+        assessments.sheet(view, Assessments.id(enterprise.id(), framework, year));
+    if (sheet.isPresent()) {
+      return sheet.get().gaps();
+    }
+    boolean reported =
+        enterprise.reports().stream()
+            .anyMatch(report -> Integer.valueOf(year).equals(report.year()));
+    Firm firm = firm(profile);
+    return reported
+        ? disclosures.gaps(view, enterprise.id(), null, framework, year, firm).gaps()
+        : Gaps.of(disclosures.library().framework(framework).orElseThrow(), List.of(), firm);
+  }
+
   private Climb climb(
       View view, EnterpriseNode enterprise, Profile profile, Ladder ladder, List<String> titles) {
     int held = -1;
@@ -361,6 +429,10 @@ public final class ProfileQueries {
         .filter(gap -> gap.status() != Gap.Status.NOT_APPLICABLE)
         .map(gap -> gap.requirement().titleZh())
         .toList();
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   private static @Nullable LocalDate date(Value value) {
