@@ -43,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
   private boolean samples;
 
   @Option(
+      names = "--demo",
+      description =
+          "图谱为空时写入示例园区：400 家虚构企业三年的数据、报告与自评 / "
+              + "write a city of 400 invented firms when the graph is empty")
+  private boolean demo;
+
+  @Option(
       names = "--exit-when-ready",
       hidden = true,
       description = "启动后即退出（生成启动缓存用） / end once started: makes the cache of loaded classes")
@@ -59,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     if (samples) {
       properties.add("--greenprint.samples=true");
+    }
+    if (demo) {
+      properties.add("--greenprint.demo=true");
     }
     try (GreenprintService service = Services.start(data.folder(), properties)) {
       spec.commandLine().getOut().println(service.welcome());

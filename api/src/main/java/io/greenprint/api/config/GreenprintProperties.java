@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param dataDir folder of the bundled database, the originals and the search index
  * @param originals folder of the files as received; null: {@code originals} in the data folder
  * @param samples whether the sample documents are taken in when the graph is empty
+ * @param demo whether a city of 400 invented firms is written when the graph is empty
  * @param allowedHosts host names under which the service may be called, beside those of this
  *     machine's loopback
  * @param neo4j which database holds the graph
@@ -28,6 +29,7 @@ public record GreenprintProperties(
     Path dataDir,
     @Nullable Path originals,
     @DefaultValue("false") boolean samples,
+    @DefaultValue("false") boolean demo,
     @DefaultValue List<String> allowedHosts,
     @DefaultValue Neo4j neo4j,
     @DefaultValue Reading reading) {

@@ -15,6 +15,7 @@ import io.greenprint.graph.store.SourceFile;
 import io.greenprint.graph.text.Span;
 import io.greenprint.graph.text.Text;
 import io.greenprint.ingest.report.IndicatorLibrary;
+import io.greenprint.ingest.supply.CreditCode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 /**
  * Firms of an invented city with the reports that they would publish for one year. Some disclose
  * much and some little; what many firms disclose is drawn often. The same seed gives the same
- * firms.
+ * firms, in every year, with figures that drift from one year to the next.
  *
  * @param count number of firms
  * @param year reporting year
@@ -38,6 +39,15 @@ import java.util.stream.Stream;
 public record InventedFirms(long seed, int count, int year) {
 
   private static final String RULES = "invented";
+
+  /** Keeps the draws of neighbouring firms apart. */
+  private static final long STRIDE = 1_000_003;
+
+  /** Districts of the invented city; GB/T 2260 gives no such codes. */
+  private static final List<String> REGIONS = List.of("329901", "329902", "329903", "329911");
+
+  private static final int FIRST_YEAR = 2022;
+  private static final int LARGEST_DRIFT = 6;
 
   private static final List<String> FIRST =
       List.of("恒", "安", "瑞", "华", "清", "远", "正", "新", "嘉", "宏", "天", "金", "绿", "东", "明", "联");
@@ -51,8 +61,8 @@ public record InventedFirms(long seed, int count, int year) {
 
   /** One report of each firm, one after the other, each drawn when it is asked for. */
   public Stream<ReportPublication> reports(Originals originals) {
-    Random random = new Random(seed);
-    return IntStream.range(0, count).mapToObj(firm -> new Report(firm, random).publish(originals));
+    return IntStream.range(0, count)
+        .mapToObj(firm -> new Report(firm, new Random(seed + STRIDE * firm)).publish(originals));
   }
 
   /** Name of the n-th firm; no two are the same. */
@@ -65,15 +75,22 @@ public record InventedFirms(long seed, int count, int year) {
         + "股份有限公司";
   }
 
+  /** Unified social credit code of the n-th firm, with right check characters. */
+  public static String code(int firm) {
+    return CreditCode.complete("91" + REGIONS.get(firm % REGIONS.size()) + "MA" + (100_000 + firm));
+  }
+
   /** One report while it is written. */
   private final class Report {
     private final StringBuilder words = new StringBuilder();
     private final List<Disclosure> disclosures = new ArrayList<>();
     private final String name;
+    private final String code;
     private final Random random;
 
     Report(int firm, Random random) {
       this.name = name(firm);
+      this.code = code(firm);
       this.random = random;
     }
 
@@ -94,7 +111,7 @@ public record InventedFirms(long seed, int count, int year) {
           Text.plain(words.toString()),
           RULES,
           new ReportReading(
-              new ReportDocument(title, name, null, year, "zh-Hans"),
+              new ReportDocument(title, name, code, year, "zh-Hans"),
               disclosures,
               List.of(),
               List.of()));
@@ -125,7 +142,9 @@ public record InventedFirms(long seed, int count, int year) {
     }
 
     private Span figure(Indicator indicator, String point, List<Figure> figures) {
-      String value = Integer.toString(100 + random.nextInt(90_000));
+      int base = 100 + random.nextInt(90_000);
+      int drift = random.nextInt(-LARGEST_DRIFT, LARGEST_DRIFT + 1);
+      String value = Integer.toString(base * (100 + drift * (year - FIRST_YEAR)) / 100);
       Span span = write(year + "年，" + indicator.nameZh() + "为" + value + "。");
       int end = span.end() - 1;
       figures.add(

@@ -23,6 +23,7 @@ class Menu {
           new Entry("search", "/?q=", "搜索", "Search"),
           new Entry("matrix", "/matrix", "任务矩阵", "Tasks"),
           new Entry("enterprises", "/enterprises", "企业", "Firms"),
+          new Entry("assessments", "/assessments", "自评", "Assess"),
           new Entry("supply", "/supply", "供应链", "Chains"),
           new Entry("import", "/import", "导入", "Import"),
           new Entry("findings", "/findings", "待核对", "To check"),

@@ -3,6 +3,7 @@ package io.greenprint.api.service;
 import io.greenprint.api.GreenprintApplication;
 import io.greenprint.api.config.DatabaseAhead;
 import io.greenprint.api.config.GreenprintProperties;
+import io.greenprint.api.demo.DemonstrationStart;
 import io.greenprint.api.ingest.Samples;
 import io.greenprint.api.login.ServiceToken;
 import java.io.IOException;
@@ -58,6 +59,7 @@ public final class GreenprintService implements AutoCloseable {
             ProcessHandle.current().pid());
     GreenprintService service = new GreenprintService(context, dataDir, file, stopped);
     service.announce();
+    context.getBean(DemonstrationStart.class).takeIn();
     context.getBean(Samples.class).takeIn();
     return service;
   }

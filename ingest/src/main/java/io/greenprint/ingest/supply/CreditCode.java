@@ -38,6 +38,15 @@ public record CreditCode(String code, @Nullable Message fault, @Nullable String 
     return fault == null;
   }
 
+  /**
+   * The whole code of sixteen characters without their check characters: class, region and eight of
+   * the organisation.
+   */
+  public static String complete(String unchecked) {
+    String inner = unchecked + innerCheck(unchecked);
+    return inner + lastCheck(inner);
+  }
+
   private static @Nullable Message fault(String code) {
     if (code.length() != LENGTH) {
       return new Message(

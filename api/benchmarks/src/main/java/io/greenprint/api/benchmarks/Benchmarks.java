@@ -38,6 +38,7 @@ public final class Benchmarks {
     all.put("start", new StartBenchmark());
     all.put("gaps", new GapsBenchmark());
     all.put("search", new SearchBenchmark());
+    all.put("assessments", new AssessmentsBenchmark());
     return all;
   }
 
