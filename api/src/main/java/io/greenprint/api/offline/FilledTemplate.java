@@ -200,8 +200,8 @@ final class FilledTemplate {
           find(
               place.at(AssessmentTemplate.VALUE),
               "value-unreadable",
-              "“" + number + "”不是数字",
-              "\"" + number + "\" is no number",
+              "“" + text(AssessmentTemplate.VALUE) + "”不是数字",
+              "\"" + text(AssessmentTemplate.VALUE) + "\" is no number",
               "数值只写数字，单位写在“单位”列",
               "write the number alone and the unit in its own column");
           return null;
