@@ -7,14 +7,12 @@ import io.greenprint.queries.supply.AuditEntry;
 import io.greenprint.queries.supply.AuditEntry.Audit;
 import io.greenprint.queries.supply.AuditLimit;
 import io.greenprint.queries.supply.AuditedMember;
-import io.greenprint.queries.supply.AuditedProduct;
 import io.greenprint.queries.supply.ChainAudit;
 import io.greenprint.queries.supply.ChainCertificate;
 import io.greenprint.queries.supply.ChainChange;
 import io.greenprint.queries.supply.ChainLink;
 import io.greenprint.queries.supply.ChainMember;
 import io.greenprint.queries.supply.ChainPenalty;
-import io.greenprint.queries.supply.FootprintEvidence;
 import io.greenprint.queries.supply.GreenCoverage.Share;
 import io.greenprint.queries.supply.ReportedDisclosures;
 import io.greenprint.queries.supply.SelfAssessment;
@@ -251,41 +249,6 @@ final class SupplyAuditController {
   @SchemaMapping(typeName = "TierCoverage")
   @Nullable Double spendCoverageUpper(Share share) {
     return figure(share.upper().bySpend());
-  }
-
-  @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double verified(FootprintEvidence evidence) {
-    return figure(evidence.verified());
-  }
-
-  @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double unverified(FootprintEvidence evidence) {
-    return figure(evidence.unverified());
-  }
-
-  @SchemaMapping(typeName = "FootprintEvidence")
-  @Nullable Double none(FootprintEvidence evidence) {
-    return figure(evidence.none());
-  }
-
-  @SchemaMapping(typeName = "ChainProduct")
-  @Nullable Double index(AuditedProduct product) {
-    return figure(product.index());
-  }
-
-  @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double attributedSpend(AuditedMember member) {
-    return figure(member.attributedSpend());
-  }
-
-  @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double directSpend(AuditedMember member) {
-    return figure(member.directSpend());
-  }
-
-  @SchemaMapping(typeName = "AuditedMember")
-  @Nullable Double emissions(AuditedMember member) {
-    return figure(member.emissions());
   }
 
   @SchemaMapping(typeName = "SupplyChainChange")

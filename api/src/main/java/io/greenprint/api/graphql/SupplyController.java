@@ -79,11 +79,13 @@ final class SupplyController {
   record Pair(String buyer, String supplier) {}
 
   /** A supplier and who takes its place. */
-  record Replacement(String supplier, String by, double share) {
+  record Replacement(@Nullable String buyer, String supplier, String by, double share) {
 
     WhatIf whatIf() {
       try {
-        return new WhatIf.Replace(supplier, by, share);
+        return buyer == null
+            ? new WhatIf.Replace(supplier, by, share)
+            : new WhatIf.ReplaceLink(buyer, supplier, by, share);
       } catch (IllegalArgumentException e) {
         throw new QueryException(
             e, Problem.BAD_ARGUMENT, "替换的供应商或比例不正确：" + e.getMessage(), "" + e.getMessage());

@@ -3,6 +3,7 @@ package io.greenprint.queries.supply;
 import io.greenprint.graph.supply.ProductFootprint;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A member with what the audits find of it. */
 public record AuditedMember(ChainAudit audit, int node) {
@@ -15,19 +16,19 @@ public record AuditedMember(ChainAudit audit, int node) {
     return audit.figures().green().of(node);
   }
 
-  /** NaN where attributed spend has no answer. */
-  public double attributedSpend() {
-    return audit.figures().spend().of(node);
+  /** Null where attributed spend has no answer. */
+  public @Nullable Double attributedSpend() {
+    return Figures.finite(audit.figures().spend().of(node));
   }
 
   /** What the leader pays it, a year. */
-  public double directSpend() {
-    return audit.figures().spend().direct(node);
+  public @Nullable Double directSpend() {
+    return Figures.finite(audit.figures().spend().direct(node));
   }
 
-  /** Part of upstream emissions, tCO2e a year; NaN where there is no answer. */
-  public double emissions() {
-    return audit.figures().emissions().of(node);
+  /** Part of upstream emissions, tCO2e a year; null where there is no answer. */
+  public @Nullable Double emissions() {
+    return Figures.finite(audit.figures().emissions().of(node));
   }
 
   /** Whether its emissions or revenue are unknown and count as 0. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A product that the leader buys. */
 public record AuditedProduct(ChainAudit audit, Concentration.Product product) {
@@ -13,9 +14,9 @@ public record AuditedProduct(ChainAudit audit, Concentration.Product product) {
     return String.valueOf(product.product());
   }
 
-  /** Herfindahl index; NaN where no spend is known. */
-  public double index() {
-    return product.index();
+  /** Herfindahl index; null where no spend is known. */
+  public @Nullable Double index() {
+    return Figures.finite(product.index());
   }
 
   public boolean singleSource() {

@@ -160,7 +160,10 @@ public final class ChainAudit {
       sums[at] += figures.spend().of(node);
     }
     double total = figures.spend().total();
-    return new FootprintEvidence(sums[0] / total, sums[1] / total, sums[2] / total);
+    return new FootprintEvidence(
+        Figures.finite(sums[0] / total),
+        Figures.finite(sums[1] / total),
+        Figures.finite(sums[2] / total));
   }
 
   AuditedMember member(int node) {

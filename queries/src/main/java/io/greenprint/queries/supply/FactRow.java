@@ -20,6 +20,7 @@ import io.greenprint.graph.supply.Purchase;
 import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
+import io.greenprint.graph.supply.WasteTransfer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,26 @@ record FactRow(MapAccessor row) {
         null,
         LinkKind.valueOf(purchase.required("kind")),
         purchase.place());
+  }
+
+  static WasteTransfer transfer(MapAccessor row, Map<String, String> enterprises) {
+    FactRow transfer = new FactRow(row);
+    return new WasteTransfer(
+        transfer.party("producer", enterprises),
+        transfer.party("carrier", enterprises),
+        transfer.party("treater", enterprises),
+        transfer.text("code"),
+        transfer.text("waste"),
+        transfer.quantity(),
+        transfer.text("method"),
+        transfer.text("licence"),
+        transfer.text("manifest"),
+        transfer.date("on"),
+        transfer.place());
+  }
+
+  private @Nullable String party(String name, Map<String, String> enterprises) {
+    return text(name) == null ? null : enterprise(name, enterprises);
   }
 
   SupplyFact certificate(String holder) {

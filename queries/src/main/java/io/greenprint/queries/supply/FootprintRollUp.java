@@ -2,6 +2,7 @@ package io.greenprint.queries.supply;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A product with neither a footprint of its own nor direct emissions counts as 0 there; it and
  * all that are made of it are listed as incomplete, their figures are lower bounds.
  *
- * @param footprints kgCO2e per declared unit of each product; empty when loops take in as much as
- *     they give out, so that there is no finite solution
+ * <p>A loop that takes in as much as it gives out has no footprint that is finite: such a bill is
+ * wrong. Its products count as unknown, all others keep their figures.
+ *
+ * @param footprints kgCO2e per declared unit of each product; left out where there is no solution
  * @param primaryShares share of primary data in each footprint, 0 to 1, weighted by emissions; left
  *     out where footprints are zero or signs are mixed
  * @param incomplete products whose figure misses something
@@ -65,10 +68,8 @@ public record FootprintRollUp(
 
   public static FootprintRollUp of(List<Product> products) {
     Bill bill = new Bill(products);
+    bill.cutEndlessLoops();
     Components components = Components.of(bill.matrix);
-    if (SpectralRadius.of(bill.matrix, components).upper() >= 1) {
-      return new FootprintRollUp(Map.of(), Map.of(), bill.incomplete());
-    }
     LinearSystem all = LinearSystem.solve(bill.matrix, components, bill.emissions);
     LinearSystem primary = LinearSystem.solve(bill.matrix, components, bill.primary);
     if (all == null || primary == null) {
@@ -91,7 +92,7 @@ public record FootprintRollUp(
 
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
-    private final Adjacency matrix;
+    private Adjacency matrix;
     private final double[] emissions;
     private final double[] primary;
     private final boolean[] unknown;
@@ -143,6 +144,23 @@ public record FootprintRollUp(
             ids.add(name);
             return ids.size() - 1;
           });
+    }
+
+    /** What is in a loop that takes in as much as it gives out counts as unknown. */
+    void cutEndlessLoops() {
+      Components components = Components.of(matrix);
+      BitSet endless = new BitSet();
+      for (int c = 0; c < components.count(); c++) {
+        if (SpectralRadius.ofComponent(matrix, components, c).upper() >= 1) {
+          for (int node : components.members(c)) {
+            endless.set(node);
+            unknown[node] = true;
+            emissions[node] = 0;
+            primary[node] = 0;
+          }
+        }
+      }
+      matrix = matrix.reweighted((from, _, weight) -> endless.get(from) ? Double.NaN : weight);
     }
 
     boolean hasNegative() {

@@ -4,43 +4,51 @@ import io.greenprint.graph.finding.Finding.Message;
 import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.queries.supply.AuditEntry.Audit;
 import io.greenprint.queries.supply.AuditEntry.Unit;
-import java.util.HashMap;
-import java.util.Map;
+import java.math.BigDecimal;
 
-/** Whose accounts of certified material give out more than they may. */
+/** Whose certified material does not add up, and whose waste went nobody knows where. */
 record MassBalanceAuditor() implements Auditor {
 
   @Override
   public AuditEntry audit(ChainFigures chain, int most) {
     Upstream upstream = chain.upstream();
-    Map<Integer, Integer> broken = new HashMap<>();
+    int[] records = new int[upstream.nodes()];
+    int[] broken = new int[upstream.nodes()];
     int accounts = 0;
-    int sum = 0;
+    int excesses = 0;
     for (int node = 1; node < upstream.nodes(); node++) {
       for (MassAccount account : upstream.network().massAccounts(upstream.company(node))) {
         int breaks = account.excess().signum() > 0 ? 1 : 0;
         accounts++;
-        sum += breaks;
-        broken.merge(node, breaks, Integer::sum);
+        excesses += breaks;
+        records[node]++;
+        broken[node] += breaks;
       }
     }
+    WasteReport waste = WasteReport.of(upstream);
+    for (WasteReport.Entry entry : waste.transfers()) {
+      records[entry.node()]++;
+      broken[entry.node()] += entry.unknownEnd() ? 1 : 0;
+    }
+    int sum = excesses + waste.unknownEnds();
     return AuditEntry.of(
         Audit.MASS_BALANCE,
         new Bounds(sum, sum, Double.NaN),
         Unit.COUNT,
         chain.tally(
             node ->
-                !broken.containsKey(node)
-                    ? Answer.UNKNOWN
-                    : broken.getOrDefault(node, 0) > 0 ? Answer.NO : Answer.YES),
-        AuditRows.of(
-            upstream,
-            most,
-            node -> broken.getOrDefault(node, 0) > 0,
-            node -> broken.getOrDefault(node, 0)),
-        new Message(
-            "%d 本认证物料台账中 %d 本产出多于投入所许".formatted(accounts, sum),
-            "of %d accounts of certified material %d give out more than they may"
-                .formatted(accounts, sum)));
+                records[node] == 0 ? Answer.UNKNOWN : broken[node] > 0 ? Answer.NO : Answer.YES),
+        AuditRows.of(upstream, most, node -> broken[node] > 0, node -> broken[node]),
+        sentence(accounts, excesses, waste));
+  }
+
+  private static Message sentence(int accounts, int excesses, WasteReport waste) {
+    BigDecimal share = waste.utilisation();
+    String used = share == null ? "—" : Auditor.percent(share.doubleValue());
+    return new Message(
+        "%d 本认证物料台账中 %d 本产出多于投入所许；固废转移 %d 次，%d 次去向不明，综合利用率 %s"
+            .formatted(accounts, excesses, waste.transfers().size(), waste.unknownEnds(), used),
+        "of %d accounts of certified material %d give out more than they may; of %d waste transfers %d have an unknown end, %s was put to use"
+            .formatted(accounts, excesses, waste.transfers().size(), waste.unknownEnds(), used));
   }
 }

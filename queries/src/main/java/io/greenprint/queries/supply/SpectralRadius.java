@@ -35,7 +35,8 @@ record SpectralRadius(double lower, double upper) {
     return (lower + upper) / 2;
   }
 
-  private static SpectralRadius ofComponent(Adjacency matrix, Components components, int c) {
+  /** Of one component. */
+  static SpectralRadius ofComponent(Adjacency matrix, Components components, int c) {
     int size = components.size(c);
     if (size == 1) {
       double loop = loop(matrix, components.member(c, 0));

@@ -30,6 +30,7 @@ public final class SupplyGraphs {
   private static final Statement IDENTITIES = load("changes-of-identity");
   private static final Statement LINKS = load("links");
   private static final Statement PURCHASES = load("purchases");
+  private static final Statement WASTE = load("waste-transfers");
 
   /** Statement of each sort of fact that hangs on a record, and how its rows are read. */
   private static final Map<Statement, BiFunction<FactRow, String, SupplyFact>> FACTS =
@@ -119,6 +120,7 @@ public final class SupplyGraphs {
                 }));
     for (long reading : key.readings()) {
       links(graph, enterprises, reading);
+      transfers(graph, enterprises, reading);
       purchases(graph, enterprises, reading);
     }
     return graph.build();
@@ -130,6 +132,16 @@ public final class SupplyGraphs {
         Map.of("reading", reading),
         row -> {
           graph.addLink(FactRow.link(row, enterprises), reading);
+          return true;
+        });
+  }
+
+  private void transfers(SupplyGraph.Builder graph, Map<String, String> enterprises, long reading) {
+    reader.list(
+        WASTE,
+        Map.of("reading", reading),
+        row -> {
+          graph.add(FactRow.transfer(row, enterprises), reading);
           return true;
         });
   }

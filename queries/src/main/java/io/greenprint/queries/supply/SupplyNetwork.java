@@ -8,6 +8,7 @@ import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyLink;
+import io.greenprint.graph.supply.WasteTransfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ public final class SupplyNetwork {
   private final BitSet described;
   private final PerCompany<SupplierDeclaration> declarations;
   private final PerCompany<MassAccount> massAccounts;
+  private final PerCompany<WasteTransfer> wasteTransfers;
   private final Bills bills;
   private final LiveLinks.Recent live = new LiveLinks.Recent(this);
   private final Lazy<int[]> ranks = new Lazy<>(this::rankedById);
@@ -67,6 +69,7 @@ public final class SupplyNetwork {
     described = (BitSet) builder.described.clone();
     declarations = builder.declarations.copy();
     massAccounts = builder.massAccounts.copy();
+    wasteTransfers = builder.wasteTransfers.copy();
     bills = builder.bills;
   }
 
@@ -125,6 +128,11 @@ public final class SupplyNetwork {
   /** Accounts of certified material that a company's facilities hold. */
   public List<MassAccount> massAccounts(int company) {
     return massAccounts.of(company);
+  }
+
+  /** Waste that a company sent away, over all dates. */
+  public List<WasteTransfer> wasteTransfers(int company) {
+    return wasteTransfers.of(company);
   }
 
   /** Products and what they are made of. */
@@ -264,6 +272,7 @@ public final class SupplyNetwork {
       builder.restored(id(company), revenue[company], directEmissions[company]);
       declarations.of(company).forEach(builder::add);
       massAccounts(company).forEach(builder::add);
+      wasteTransfers(company).forEach(builder::add);
       certificates(company).forEach(builder::certificate);
       penalties(company).forEach(builder::penalty);
       for (String item : disclosures(company)) {

@@ -14,6 +14,7 @@ import io.greenprint.graph.supply.ProductFootprint;
 import io.greenprint.graph.supply.SupplierDeclaration;
 import io.greenprint.graph.supply.SupplyFact;
 import io.greenprint.graph.supply.SupplyLink;
+import io.greenprint.graph.supply.WasteTransfer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class SupplyNetworkBuilder {
   final BitSet described = new BitSet();
   final PerCompany<SupplierDeclaration> declarations = new PerCompany<>();
   final PerCompany<MassAccount> massAccounts = new PerCompany<>();
+  final PerCompany<WasteTransfer> wasteTransfers = new PerCompany<>();
   Bills bills = new Bills();
   final LinkColumns links = new LinkColumns();
   double[] revenue = new double[16];
@@ -75,6 +77,7 @@ public final class SupplyNetworkBuilder {
       case Certificate certificate -> certificate(certificate);
       case Penalty penalty -> penalty(penalty);
       case MassAccount account -> massAccount(account);
+      case WasteTransfer transfer -> wasteTransfer(transfer);
       case Product product -> bills.add(product);
       case BillItem item -> bills.add(item);
       case ProductFootprint footprint -> bills.add(footprint);
@@ -84,6 +87,13 @@ public final class SupplyNetworkBuilder {
       default -> {}
     }
     return this;
+  }
+
+  private void wasteTransfer(WasteTransfer transfer) {
+    String producer = transfer.producer();
+    if (producer != null) {
+      wasteTransfers.add(numberOf(producer), transfer);
+    }
   }
 
   private void massAccount(MassAccount account) {

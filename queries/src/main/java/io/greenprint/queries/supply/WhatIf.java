@@ -70,12 +70,7 @@ public sealed interface WhatIf {
   record Replace(String supplier, String by, double share) implements WhatIf {
 
     public Replace {
-      if (!(share > 0 && share <= 1)) {
-        throw new IllegalArgumentException("the share must be above 0 and at most 1: " + share);
-      }
-      if (supplier.equals(by)) {
-        throw new IllegalArgumentException("a supplier cannot replace itself: " + supplier);
-      }
+      requireShare(supplier, by, share);
     }
 
     @Override
@@ -88,18 +83,59 @@ public sealed interface WhatIf {
       int from = requireKnown(network, supplier);
       return new Trial(
           network.rewired(
-              (_, s, place, links) -> {
-                if (s != from) {
-                  links.keep(place);
-                  return;
-                }
-                if (share < 1) {
-                  links.add(place, supplier, 1 - share);
-                }
-                links.add(place, by, share);
-              }),
+              (_, s, place, links) -> move(s == from, supplier, by, share, place, links)),
           scope);
     }
+  }
+
+  /**
+   * One buyer moves a share of its spend with a supplier to another company, which may be new.
+   *
+   * @param share from above 0 to 1; at 1 the link goes
+   */
+  record ReplaceLink(String buyer, String supplier, String by, double share) implements WhatIf {
+
+    public ReplaceLink {
+      requireShare(supplier, by, share);
+    }
+
+    @Override
+    public WhatIf named(UnaryOperator<String> names) {
+      return new ReplaceLink(names.apply(buyer), names.apply(supplier), names.apply(by), share);
+    }
+
+    @Override
+    public Trial applied(SupplyNetwork network, Scope scope) {
+      int from = requireKnown(network, buyer);
+      int to = requireKnown(network, supplier);
+      return new Trial(
+          network.rewired(
+              (b, s, place, links) ->
+                  move(b == from && s == to, supplier, by, share, place, links)),
+          scope);
+    }
+  }
+
+  private static void requireShare(String supplier, String by, double share) {
+    if (!(share > 0 && share <= 1)) {
+      throw new IllegalArgumentException("the share must be above 0 and at most 1: " + share);
+    }
+    if (supplier.equals(by)) {
+      throw new IllegalArgumentException("a supplier cannot replace itself: " + supplier);
+    }
+  }
+
+  /** What becomes of a link: as it is, or a share of it goes to another supplier. */
+  private static void move(
+      boolean moved, String supplier, String by, double share, int place, Rewiring.NewLinks links) {
+    if (!moved) {
+      links.keep(place);
+      return;
+    }
+    if (share < 1) {
+      links.add(place, supplier, 1 - share);
+    }
+    links.add(place, by, share);
   }
 
   private static int requireKnown(SupplyNetwork network, String id) {

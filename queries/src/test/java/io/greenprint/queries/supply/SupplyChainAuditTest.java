@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenprint.graph.policy.Quantity;
 import io.greenprint.graph.supply.BillItem;
 import io.greenprint.graph.supply.Certificate;
 import io.greenprint.graph.supply.LinkKind;
@@ -11,6 +12,7 @@ import io.greenprint.graph.supply.MassAccount;
 import io.greenprint.graph.supply.Money;
 import io.greenprint.graph.supply.Penalty;
 import io.greenprint.graph.supply.SupplyLink;
+import io.greenprint.graph.supply.WasteTransfer;
 import io.greenprint.queries.supply.AuditEntry.Audit;
 import io.greenprint.queries.supply.AuditEntry.Evidence;
 import io.greenprint.queries.supply.FootprintRollUp.Input;
@@ -230,6 +232,72 @@ class SupplyChainAuditTest {
   }
 
   /** L buys 60 from A and 40 from B; A passes 0.1 on to C and B 0.05, so C is paid 8. */
+  @Test
+  void wasteThatNobodyFollowsIsCountedAndUseIsAShare() {
+    SupplyNetwork network =
+        SupplyNetwork.builder()
+            .link(link("L", "A", 1, LinkKind.DECLARED_BY_BUYER))
+            .add(waste("SW17", "T", "综合利用", null, "30"))
+            .add(waste("HW08", "T", "填埋", null, "10"))
+            .add(waste("HW08", null, null, null, "20"))
+            .build();
+    Upstream upstream = Upstream.of(network, Scope.of("L", DAY));
+
+    WasteReport report = WasteReport.of(upstream);
+    assertThat(report.unknownEnds()).isEqualTo(2);
+    assertThat(report.utilisation()).isEqualByComparingTo("0.5");
+
+    AuditEntry entry = SupplyChainAudit.of(upstream, RULE, 10).entry(Audit.MASS_BALANCE);
+    assertThat(entry.value()).isEqualTo(2);
+    assertThat(entry.rows()).extracting(AuditEntry.Row::company).containsExactly("A");
+  }
+
+  private static WasteTransfer waste(
+      String code,
+      @Nullable String treater,
+      @Nullable String method,
+      @Nullable String licence,
+      String tonnes) {
+    return new WasteTransfer(
+        "A",
+        null,
+        treater,
+        code,
+        null,
+        new Quantity(new BigDecimal(tonnes), "t"),
+        method,
+        licence,
+        null,
+        DAY,
+        null);
+  }
+
+  @Test
+  void oneBuyerMovesItsSpendAndOthersDoNot() {
+    Scope scope = Scope.of("L", DAY);
+
+    Upstream after = new WhatIf.ReplaceLink("L", "A", "N", 1).applied(network(), scope).upstream();
+
+    assertThat(after.node("A")).isEqualTo(-1);
+    assertThat(after.node("N")).isPositive();
+  }
+
+  @Test
+  void aLoopThatTakesAllItGivesIsUnknownAndTheOthersKeepTheirFigures() {
+    FootprintRollUp rolled =
+        FootprintRollUp.of(
+            List.of(
+                new Product("loop", null, null, BigDecimal.ONE, List.of(input("loop"))),
+                new Product("sound", null, null, new BigDecimal("2"), List.of())));
+
+    assertThat(rolled.footprints()).containsEntry("sound", 2.0).containsEntry("loop", 0.0);
+    assertThat(rolled.incomplete()).containsExactly("loop");
+  }
+
+  private static Input input(String product) {
+    return new Input(product, BigDecimal.ONE, BigDecimal.ONE);
+  }
+
   private static SupplyNetwork network() {
     return SupplyNetwork.builder()
         .company("A", 100.0, 10.0)
