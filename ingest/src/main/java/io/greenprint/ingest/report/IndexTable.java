@@ -32,7 +32,16 @@ final class IndexTable {
   static final Pattern CODE =
       Pattern.compile(
           "(?<![\\w.-])(?:gri ?|kpi"
-              + " ?)?((?:[1-4]\\d{2}|[23])-\\d{1,2}|[ab]\\d\\.\\d{1,2})(?![\\w.]|-\\d)");
+              + " ?|esrs (?:2 )?)?((?:[1-4]\\d{2}|[23])-\\d{1,2}|[ab]\\d\\.\\d{1,2}"
+              + "|(?:[esg]\\d|bp|gov|sbm|iro)-\\d{1,2})(?![\\w.]|-\\d)"
+              + "|(?<![\\w.-])[a-z]{2}-[a-z]{2}-(\\d{3})[a-z]\\.\\d(?!\\d)"
+              + "|(第[一二三四五六七八九十]{1,4}条)");
+
+  /**
+   * The guidelines of the exchanges on sustainability reports, whose articles an index may list.
+   */
+  private static final Pattern GUIDELINES =
+      Pattern.compile("(?:上市公司|监管指引).{0,30}可持续发展报告|可持续发展报告.{0,12}指引");
 
   private static final Pattern PAGES =
       Pattern.compile("(?:pp?\\.? ?|第)?(\\d{1,3})(?: ?[-–—~至] ?(?:p\\.? ?)?(\\d{1,3}))? ?页?");
@@ -43,7 +52,7 @@ final class IndexTable {
 
   private static final Map<String, Set<String>> INDICATORS = load();
 
-  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, Named> rows = new LinkedHashMap<>();
 
   /**
    * A row that names an indicator.
@@ -51,10 +60,14 @@ final class IndexTable {
    * @param trigger words by which it does
    * @param pages of the file that it points to
    */
-  private record Row(Passage passage, String trigger, Set<Integer> pages, boolean explained) {}
+  private record Named(Passage passage, String trigger, Set<Integer> pages, boolean explained) {}
 
   /** Reads the rows of index tables among the passages. */
   IndexTable(List<Passage> passages, PrintedPages printed) {
+    boolean guidelines =
+        passages.stream()
+            .anyMatch(
+                p -> GUIDELINES.matcher(p.text()).find() || GUIDELINES.matcher(p.topic()).find());
     for (Passage passage : passages) {
       if (!passage.index()) {
         continue;
@@ -63,15 +76,33 @@ final class IndexTable {
       boolean explained = ReportWords.EXPLAINED.in(passage.text());
       Matcher code = CODE.matcher(passage.text());
       while (code.find()) {
-        for (String indicator : INDICATORS.getOrDefault(code.group(1), Set.of())) {
-          put(indicator, new Row(passage, code.group(1), pages, explained));
+        if (code.group(3) != null && !guidelines) {
+          continue;
+        }
+        for (String indicator : INDICATORS.getOrDefault(key(code), Set.of())) {
+          put(indicator, new Named(passage, code.group(), pages, explained));
         }
       }
       for (IndicatorLibrary.Entry entry : named(passage.text())) {
         String trigger = Objects.requireNonNull(name(entry, passage.text()));
-        put(entry.indicator().id(), new Row(passage, trigger, pages, explained));
+        put(entry.indicator().id(), new Named(passage, trigger, pages, explained));
       }
     }
+  }
+
+  /** The code as {@code index-codes.tsv} has it; of a SASB code the digits of its category. */
+  private static String key(Matcher code) {
+    if (code.group(1) != null) {
+      return code.group(1);
+    }
+    return code.group(2) != null ? "sasb " + code.group(2) : code.group(3);
+  }
+
+  /** Whether a row is a code, a title and the page where it stands, and so gives no figure. */
+  static boolean points(Row row) {
+    return row.cells().size() == 1
+        && row.unit().isEmpty()
+        && (CODE.matcher(row.label()).lookingAt() || CODE.matcher(row.group()).lookingAt());
   }
 
   /** Codes that index tables print, for tests. */
@@ -81,7 +112,7 @@ final class IndexTable {
 
   /** Pages of the file where the index says that an indicator stands; empty where it does not. */
   Set<Integer> pages(String indicator) {
-    Row row = rows.get(indicator);
+    Named row = rows.get(indicator);
     return row == null ? Set.of() : row.pages();
   }
 
@@ -90,7 +121,7 @@ final class IndexTable {
    * points to included; null where it does not name it.
    */
   @Nullable Disclosure claim(String indicator) {
-    Row row = rows.get(indicator);
+    Named row = rows.get(indicator);
     if (row == null) {
       return null;
     }
@@ -107,8 +138,8 @@ final class IndexTable {
   }
 
   /** A reason wins over a bare mention, the first row over later ones. */
-  private void put(String indicator, Row row) {
-    Row before = rows.get(indicator);
+  private void put(String indicator, Named row) {
+    Named before = rows.get(indicator);
     if (before == null || (row.explained() && !before.explained() && before.pages().isEmpty())) {
       rows.put(indicator, row);
     }

@@ -19,8 +19,8 @@ final class Passages {
 
   private static final Pattern INDEX_CODE =
       Pattern.compile(
-          "(?:^|[ ;])(?:gri ?)?(?:[1-4]\\d{2}-\\d{1,2}|[a-b]\\d\\.\\d|kpi"
-              + " ?[a-b]\\d|第[一二三四五六七八九十]+条)");
+          "(?:^|[ ;])(?:gri ?)?(?:[1-4]\\d{2}-\\d{1,2}|[a-b]\\d\\.\\d|kpi ?[a-b]\\d|(?:esrs"
+              + " )?[esg][1-5]-\\d|[a-z]{2}-[a-z]{2}-\\d{3}[a-z]\\.\\d|第[一二三四五六七八九十]+条)");
 
   /** A comma, or a word that no English sentence ends with. */
   private static final Pattern GOES_ON =

@@ -110,7 +110,8 @@ public final class ReportReader {
     for (Row row : rows) {
       boolean index =
           (row.page() != null && indexPages.contains(row.page()))
-              || ReportWords.INDEX.in(row.title());
+              || ReportWords.INDEX.in(row.title())
+              || IndexTable.points(row);
       if (!index || !row.unit().isEmpty()) {
         each(row.words(), point -> point.figure() ? inRows.find(point, row, "") : List.of(), all);
       }

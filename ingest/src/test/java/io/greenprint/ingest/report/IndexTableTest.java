@@ -11,6 +11,7 @@ import io.greenprint.graph.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class IndexTableTest {
         "GRI 401-3 育儿假 33 | parental_leave",
         "KPI A2.5 制成品所用包装材料的总量 第18页 | packaging_materials",
         "B2.2 因工伤损失工作日数 20-21 | lost_days",
+        "ESRS E3-4 水资源消耗 22 | water_withdrawal_or_consumption",
+        "TC-SI-330a.3 女性与族裔占比 31 | gender_split",
       })
   void rowOfAnIndexIsAClaimAndNoContent(String row, String indicator) {
     assertThat(read(COVER, "正文。\n" + row + "\n"))
@@ -48,6 +51,27 @@ class IndexTableTest {
   void reasonForLeavingSomethingOutExplainsIt(String sentence, String indicator) {
     assertThat(disclosure(read(COVER, sentence + "\n"), indicator))
         .isEqualTo(Disclosure.Status.EXPLAINED);
+  }
+
+  @Test
+  void articlesOfTheGuidelinesAreCodesWhereTheReportNamesThese() {
+    String index = "索引表\n第三十二条 生物多样性保护 21\n第三十三条 环境合规 22\n第三十五条 能源利用 23\n第三十六条 水 24\n第三十七条 循环 25\n";
+    Set<String> articles =
+        IndexTable.codes().keySet().stream()
+            .filter(c -> c.startsWith("第三十"))
+            .collect(Collectors.toSet());
+
+    ReportReading named = read(COVER, "《上市公司自律监管指引第14号——可持续发展报告（试行）》\n" + index);
+    ReportReading unnamed = read(COVER, index);
+
+    assertThat(articles).isNotEmpty();
+    assertThat(claims(named)).isGreaterThan(claims(unnamed));
+  }
+
+  private static long claims(ReportReading reading) {
+    return reading.disclosures().stream()
+        .filter(d -> d.status() == Disclosure.Status.CLAIMED)
+        .count();
   }
 
   @Test
