@@ -63,10 +63,11 @@ public record ReportedDisclosures(
       Member judged =
           member(member.member(), ofFirm.getOrDefault(member.member().realId(), List.of()));
       members.add(judged);
-      total += member.attributedSpend();
+      double spend = audit.figures().spend().of(member.node());
+      total += spend;
       Double score = judged.score();
-      known += score == null ? 0 : member.attributedSpend() * score;
-      unknown += score == null ? member.attributedSpend() : 0;
+      known += score == null ? 0 : spend * score;
+      unknown += score == null ? spend : 0;
     }
     return new ReportedDisclosures(
         framework, year, known / total, (known + unknown) / total, members);
