@@ -18,7 +18,6 @@ final class Rows {
   private static final int HEADER_REACH = 45;
   private static final int TITLE_LINES = 3;
   private static final int MORE_HEADS = 4;
-  private static final int LEADING_UNITS = 40;
   private static final int PROSE_UNITS = 60;
   private static final int CAPTION_UNITS = 40;
 
@@ -153,17 +152,7 @@ final class Rows {
   /** A cell of a year's column holds a number among words: "71% (France only)". */
   private boolean underYears(Line line) {
     return line.inTable()
-        && line.pieces().stream().anyMatch(p -> leads(p) && head.yearOver(p.column()));
-  }
-
-  /** A number first, then a few words. */
-  private static boolean leads(Piece piece) {
-    String text = piece.text();
-    if (piece.column() <= 0 || text.length() > LEADING_UNITS) {
-      return false;
-    }
-    List<Amount> amounts = ReportWords.AMOUNTS.amounts(text);
-    return !amounts.isEmpty() && amounts.getFirst().start() <= 2;
+        && line.pieces().stream().anyMatch(p -> ValuePieces.leads(p) && head.yearOver(p.column()));
   }
 
   private static boolean prose(Line line) {
@@ -193,7 +182,8 @@ final class Rows {
     for (Piece piece : line.pieces()) {
       String over = line.inTable() ? head.over(piece.column()) : "";
       boolean ofYear = Years.any(over);
-      boolean value = piece.value() || amountOnly(piece) || (ofYear && leads(piece));
+      boolean value =
+          piece.value() || ValuePieces.amountOnly(piece) || (ofYear && ValuePieces.leads(piece));
       boolean unit = !value && RowLabels.unit(piece, head);
       if (!value && (ofYear || ReportWords.OTHER_COLUMNS.in(over)) && !unit) {
         continue;
@@ -203,7 +193,7 @@ final class Rows {
         words = new ArrayList<>();
         values = new ArrayList<>();
       }
-      if (value && !(words.isEmpty() && values.isEmpty() && ordinal(piece, line))) {
+      if (value && !(words.isEmpty() && values.isEmpty() && ValuePieces.ordinal(piece, line))) {
         values.add(piece);
       } else if (!value && (values.isEmpty() || !line.inTable() || unit)) {
         words.add(piece);
@@ -224,28 +214,6 @@ final class Rows {
     List<Piece> values = new ArrayList<>(before.values());
     values.addAll(more);
     return new Draft(before.line(), before.labels(), values, before.caption());
-  }
-
-  /** "239.76万吨", "1.05(预测)", "不超过4.87亿": a number that brings its unit or a note. */
-  private static boolean amountOnly(Piece piece) {
-    String text = piece.text();
-    List<Amount> amounts = ReportWords.AMOUNTS.amounts(text);
-    if (amounts.size() == 2 && text.length() <= 18 && text.contains(" or ")) {
-      return amounts.getFirst().start() <= 1;
-    }
-    if (amounts.size() != 1) {
-      return false;
-    }
-    Amount only = amounts.getFirst();
-    int around = text.length() - (only.end() - only.start());
-    boolean noted = text.startsWith("(", only.end()) || text.startsWith("（", only.end());
-    return only.start() <= 4 && around <= 6 && (!only.bare() || (only.start() == 0 && noted));
-  }
-
-  private static boolean ordinal(Piece piece, Line line) {
-    return piece.text().matches("\\d{1,2}")
-        && line.pieces().getFirst().equals(piece)
-        && line.pieces().size() > 2;
   }
 
   /** Whether the draft became a row. */
