@@ -21,6 +21,7 @@ import io.greenprint.queries.QueryException;
 import io.greenprint.queries.assessment.AssessmentQueries;
 import io.greenprint.queries.assessment.AssessmentQueries.Filter;
 import io.greenprint.queries.assessment.AssessmentQueries.Listed;
+import io.greenprint.queries.assessment.AuditSample;
 import io.greenprint.queries.assessment.RoundProgress;
 import io.greenprint.queries.assessment.RoundQueries;
 import io.greenprint.queries.assessment.RoundResults;
@@ -46,6 +47,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 public final class AssessmentService {
 
+  private static final int MOST_DRAWN = 200;
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final AssessmentQueries assessments;
@@ -85,6 +87,21 @@ public final class AssessmentService {
     Sheet sheet = assessments.sheet(view, id).orElseThrow(() -> none(id));
     require(caller, Right.READ, sheet.enterprise(), id);
     return sheet;
+  }
+
+  /**
+   * Sub-points of an assessment drawn for an audit; the same seed draws the same again.
+   *
+   * @param size at most so many, 1 to 200
+   */
+  public AuditSample auditSample(Caller caller, View view, String id, String seed, int size) {
+    Sheet sheet = sheet(caller, view, id);
+    require(caller, Right.AUDIT, sheet.enterprise(), id);
+    said(seed, "seed");
+    if (size < 1 || size > MOST_DRAWN) {
+      throw new QueryException(Problem.BAD_ARGUMENT, "size 应为 1 至 200", "size must be 1 to 200");
+    }
+    return AuditSample.of(sheet, seed, size);
   }
 
   /** Assessments of the firms that the caller sees, newest year first. */

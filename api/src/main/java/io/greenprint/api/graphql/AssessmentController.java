@@ -19,6 +19,7 @@ import io.greenprint.graph.report.Boundary;
 import io.greenprint.queries.assessment.AssessmentQueries;
 import io.greenprint.queries.assessment.AssessmentQueries.Filter;
 import io.greenprint.queries.assessment.AssessmentQueries.Listed;
+import io.greenprint.queries.assessment.AuditSample;
 import io.greenprint.queries.assessment.ItemStatus;
 import io.greenprint.queries.assessment.RoundQueries;
 import io.greenprint.queries.assessment.Sheet;
@@ -102,6 +103,26 @@ final class AssessmentController {
   private static int placeAfter(List<Listed> all, String after) {
     String id = Cursor.decode(after, ORDER, 1).key().getFirst();
     return all.stream().map(one -> one.assessment().id()).toList().indexOf(id) + 1;
+  }
+
+  @QueryMapping
+  AuditSample auditSample(
+      @ContextValue Caller caller,
+      @ContextValue View view,
+      @Argument String assessment,
+      @Argument String seed,
+      @Argument int size) {
+    return service.auditSample(caller, view, assessment, seed, size);
+  }
+
+  @SchemaMapping(typeName = "AuditDraw")
+  Requirement requirement(AuditSample.Draw draw) {
+    return draw.item().requirement();
+  }
+
+  @SchemaMapping(typeName = "AuditDraw")
+  PointNode point(AuditSample.Draw draw) {
+    return new PointNode(draw.point(), List.of());
   }
 
   @QueryMapping

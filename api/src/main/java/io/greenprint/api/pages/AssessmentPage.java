@@ -17,6 +17,7 @@ import io.greenprint.graph.store.Assessments.Conflict;
 import io.greenprint.ingest.report.IndicatorLibrary;
 import io.greenprint.queries.assessment.AssessmentQueries;
 import io.greenprint.queries.assessment.AssessmentQueries.Filter;
+import io.greenprint.queries.assessment.AuditSample;
 import io.greenprint.queries.assessment.ItemStatus;
 import io.greenprint.queries.assessment.RoundQueries;
 import io.greenprint.queries.assessment.Sheet;
@@ -29,11 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * {@code /assessments} and {@code /assessments/ID}: a firm's self-assessment, one topic at a time,
@@ -135,6 +138,17 @@ class AssessmentPage {
     return "answer-history";
   }
 
+  /** An auditor's work paper over a sample that the same seed draws again. */
+  @GetMapping("/assessments/{id}/work-paper.xlsx")
+  ResponseEntity<StreamingResponseBody> workPaper(
+      Caller caller, @PathVariable String id, @RequestParam String seed, @RequestParam int size) {
+    View view = views.view(null);
+    AuditSample sample = service.auditSample(caller, view, id, seed, size);
+    Sheet sheet = service.sheet(caller, view, id);
+    WorkPaper paper = new WorkPaper(sheet, sample, links.of(view, sheet.readings()));
+    return RoundPage.workbook("工作底稿-" + sheet.enterprise().name() + ".xlsx", paper::write);
+  }
+
   /** What every part of the page needs, a single sub-point too. */
   void fill(Caller caller, View view, Sheet sheet, Map<Subject, Trouble> troubles, Model model) {
     Map<Long, Place> places = links.of(view, sheet.readings());
@@ -146,6 +160,7 @@ class AssessmentPage {
     model.addAttribute("troubles", troubles);
     model.addAttribute("writable", mine && sheet.assessment().state().open());
     model.addAttribute("reviewing", access.may(caller, Right.REVIEW, sheet.enterprise()));
+    model.addAttribute("auditing", access.may(caller, Right.AUDIT, sheet.enterprise()));
     model.addAttribute("extents", Answer.Extent.values());
     model.addAttribute("boundaries", Boundary.Kind.values());
     model.addAttribute("caller", caller);

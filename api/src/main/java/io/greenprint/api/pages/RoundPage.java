@@ -138,12 +138,14 @@ class RoundPage {
     return workbook("自评结果-" + round.name() + ".xlsx", out -> RoundWorkbook.results(results, out));
   }
 
+  /** Writes a workbook. */
   @FunctionalInterface
-  private interface Writer {
+  interface Writer {
     void write(OutputStream out) throws IOException;
   }
 
-  private static ResponseEntity<StreamingResponseBody> workbook(String name, Writer writer) {
+  /** A workbook to be taken away. */
+  static ResponseEntity<StreamingResponseBody> workbook(String name, Writer writer) {
     String disposition =
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
     return ResponseEntity.ok()

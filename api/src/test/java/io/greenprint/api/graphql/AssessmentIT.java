@@ -262,6 +262,27 @@ class AssessmentIT {
   }
 
   @Test
+  void theSameSeedDrawsTheSameSampleAgain() {
+    save(assessment, answer("scope2", 0, "3400", "tCO2e"));
+
+    List<String> first = drawn("2024-01");
+
+    assertThat(first).hasSize(3).isSorted().doesNotHaveDuplicates();
+    assertThat(drawn("2024-01")).isEqualTo(first);
+    assertThat(drawn("2024-02")).doesNotContainAnyElementsOf(first);
+  }
+
+  private List<String> drawn(String seed) {
+    return graphQl
+        .document(operation("audit-sample"))
+        .variables(Map.of("assessment", assessment, "seed", seed, "size", 3))
+        .execute()
+        .path("auditSample.drawn[*].number")
+        .entityList(String.class)
+        .get();
+  }
+
+  @Test
   void aPrefilledAssessmentTakesAtMostSixStatements() {
     graphQl.document("{ graphVersion }").execute();
     application.forgetView();
