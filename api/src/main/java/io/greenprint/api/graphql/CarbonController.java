@@ -6,6 +6,7 @@ import io.greenprint.graph.carbon.CarbonVoucher;
 import io.greenprint.graph.finding.Finding;
 import io.greenprint.graph.finding.Finding.Message;
 import io.greenprint.queries.carbon.CarbonAccount;
+import io.greenprint.queries.carbon.CarbonEfficiency;
 import io.greenprint.queries.carbon.CarbonLine;
 import io.greenprint.queries.carbon.CarbonQueries;
 import io.greenprint.queries.carbon.FactorSet;
@@ -132,6 +133,12 @@ final class CarbonController {
   @SchemaMapping(typeName = "CarbonAccount")
   List<Finding> notes(CarbonAccount account) {
     return account.result().notes();
+  }
+
+  @SchemaMapping(typeName = "CarbonAccount")
+  CarbonEfficiency efficiency(
+      CarbonAccount account, @ContextValue View view, @Argument @Nullable String scheme) {
+    return carbon.efficiency(view, account, scheme);
   }
 
   @SchemaMapping(typeName = "CarbonTotal")

@@ -13,6 +13,7 @@ import io.greenprint.graph.store.SerialsUsedException;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.carbon.CarbonAccount;
+import io.greenprint.queries.carbon.CarbonEfficiency;
 import io.greenprint.queries.carbon.CarbonQueries;
 import io.greenprint.queries.disclosure.DisclosureQueries;
 import io.greenprint.queries.disclosure.EnterpriseNode;
@@ -82,6 +83,11 @@ public final class CarbonService {
     return carbon.years(view, firm).stream()
         .map(year -> carbon.account(view, firm, year, false, null))
         .toList();
+  }
+
+  /** How the firm of an account compares with its industry. */
+  public CarbonEfficiency efficiency(View view, CarbonAccount account) {
+    return carbon.efficiency(view, account, null);
   }
 
   /** What became of a voucher: its id, or why it was refused. */

@@ -47,11 +47,13 @@ class CarbonPage {
       @RequestParam(defaultValue = "false") boolean national,
       Caller caller,
       Model model) {
-    show(carbon.account(views.view(null), caller, id, year, national, null), national, model);
+    View view = views.view(null);
+    show(view, carbon.account(view, caller, id, year, national, null), national, model);
     return "carbon";
   }
 
-  private static void show(CarbonAccount account, boolean national, Model model) {
+  private void show(View view, CarbonAccount account, boolean national, Model model) {
+    model.addAttribute("efficiency", carbon.efficiency(view, account));
     model.addAttribute("account", account);
     model.addAttribute("enterprise", account.enterprise());
     model.addAttribute("year", account.result().year());
@@ -115,7 +117,7 @@ class CarbonPage {
       case Entered.Accepted _ -> back(year);
       case Entered.Refused refused -> {
         model.addAttribute("refused", refused.message());
-        show(carbon.account(view, caller, id, year, false, null), false, model);
+        show(view, carbon.account(view, caller, id, year, false, null), false, model);
         yield "carbon";
       }
     };

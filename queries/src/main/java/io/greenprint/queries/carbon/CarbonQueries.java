@@ -11,12 +11,14 @@ import io.greenprint.graph.finding.Place;
 import io.greenprint.queries.Problem;
 import io.greenprint.queries.QueryException;
 import io.greenprint.queries.carbon.CarbonCalculator.Question;
+import io.greenprint.queries.carbon.CarbonEfficiency.Output;
 import io.greenprint.queries.disclosure.EnterpriseNode;
 import io.greenprint.queries.policy.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,13 @@ public final class CarbonQueries {
   private static final Statement YEARS = load("ledger-years");
   private static final Statement VOUCHERS = load("vouchers");
   private static final Statement KEPT = load("kept-results");
-  private static final Statement BEHIND = load("enterprises-with-results");
+  private static final Statement SECTOR = load("sector");
+  private static final Statement PEERS = load("peer-ledgers");
+
+  private static final String ADDED_VALUE = "added-value";
+
+  /** Digits of a division of GB/T 4754. */
+  private static final int DIVISION = 2;
 
   private final GraphReader reader;
   private final FactorLibrary factors;
@@ -73,6 +81,73 @@ public final class CarbonQueries {
         kept(enterprise).stream().filter(node -> node.result().year() == year).toList());
   }
 
+  /**
+   * How a firm's emissions compare with its industry's (division of GB/T 4754), over the ledgers
+   * that can be seen.
+   *
+   * @param scheme id of another place's method; null for that of the firm's place
+   * @throws QueryException NOT_FOUND where there is no such scheme
+   */
+  public CarbonEfficiency efficiency(View view, CarbonAccount account, @Nullable String scheme) {
+    EnterpriseNode enterprise = account.enterprise();
+    int year = account.result().year();
+    EfficiencyScheme thresholds =
+        scheme == null
+            ? EfficiencyScheme.at(enterprise.region()).orElse(null)
+            : EfficiencyScheme.of(scheme)
+                .orElseThrow(() -> new QueryException(Problem.NOT_FOUND, scheme));
+    Output own =
+        Output.of(
+                account.result(),
+                amount(view, enterprise, year, ADDED_VALUE).orElse(BigDecimal.ZERO))
+            .orElse(null);
+    return CarbonEfficiency.of(thresholds, own, peers(view, enterprise, year));
+  }
+
+  private List<Output> peers(View view, EnterpriseNode enterprise, int year) {
+    String division =
+        reader
+            .find(
+                SECTOR,
+                Map.of("enterprise", enterprise.id()),
+                row -> row.get("values").asList(Value::asString, List.of()))
+            .filter(values -> !values.isEmpty())
+            .map(values -> values.getFirst().replaceFirst("^[A-Z]", ""))
+            .filter(code -> code.length() >= DIVISION)
+            .map(code -> code.substring(0, DIVISION))
+            .orElse(null);
+    if (division == null) {
+      return List.of();
+    }
+    Map<String, Object> parameters = ofYear(view, enterprise, year);
+    parameters.put("prefixes", List.of(division, "B" + division, "C" + division, "D" + division));
+    Map<String, List<LedgerNode>> entries = new LinkedHashMap<>();
+    Map<String, String> codes = new HashMap<>();
+    reader
+        .list(PEERS, parameters, row -> row)
+        .forEach(
+            row -> {
+              String firm = row.get("enterprise").asString();
+              codes.put(firm, row.get("creditCode").asString(""));
+              entries.computeIfAbsent(firm, _ -> new ArrayList<>()).add(entry(row.get("entry")));
+            });
+    List<Output> peers = new ArrayList<>();
+    entries.forEach(
+        (firm, ledger) -> {
+          String place = new EnterpriseNode(firm, firm, codes.get(firm), List.of()).region();
+          CarbonResult result =
+              CarbonCalculator.calculate(
+                  ledger, new Question(year, place, false, BigDecimal.ZERO), factors.newest());
+          BigDecimal added =
+              ledger.stream()
+                  .filter(one -> one.item().id().equals(ADDED_VALUE))
+                  .map(LedgerNode::amount)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          Output.of(result, added).ifPresent(peers::add);
+        });
+    return peers;
+  }
+
   /** The years that a firm has ledgers of, newest first. */
   public List<Integer> years(View view, EnterpriseNode enterprise) {
     return reader.list(YEARS, visible(view, enterprise), row -> row.get("year").asInt());
@@ -97,27 +172,20 @@ public final class CarbonQueries {
     return reader.list(KEPT, Map.of("enterprise", enterprise.id()), row -> kept(row.get("kept")));
   }
 
-  /** An enterprise, by id, and a year of which no result was calculated with the newest factors. */
-  public record Behind(String enterprise, int year) {}
-
-  /** All that is to be calculated again because factors changed. */
-  public List<Behind> behind() {
-    return reader.list(
-        BEHIND,
-        Map.of("factorSet", factors.newest().id()),
-        row -> new Behind(row.get("enterprise").asString(), row.get("year").asInt()));
-  }
-
   /** The factors that are known. */
   public FactorLibrary factors() {
     return factors;
   }
 
   private List<LedgerNode> ledger(View view, EnterpriseNode enterprise, int year) {
+    return reader.list(LEDGER, ofYear(view, enterprise, year), row -> entry(row.get("entry")));
+  }
+
+  private static Map<String, Object> ofYear(View view, EnterpriseNode enterprise, int year) {
     Map<String, Object> parameters = visible(view, enterprise);
     parameters.put("from", LocalDate.of(year, 1, 1));
     parameters.put("to", LocalDate.of(year, 12, 31));
-    return reader.list(LEDGER, parameters, row -> entry(row.get("entry")));
+    return parameters;
   }
 
   private static Map<String, Object> visible(View view, EnterpriseNode enterprise) {
