@@ -23,7 +23,7 @@ final class AmountReader {
               + "|\\d+(?:\\. ?\\d{1,8})?)(?![\\d])");
 
   private static final String CURRENCIES =
-      "(人民币|rmb|cny|hk\\$|us\\$|cad|a\\$|s\\$|nt\\$|\\$|€|£|¥|￥|eur|usd|hkd|gbp|sgd|aud|chf|港币|港元|美元|欧元|英镑)";
+      "(人民币|(?<![a-z])(?:rmb|rm|cny|hk\\$|us\\$|cad)|a\\$|s\\$|nt\\$|\\$|€|£|¥|￥|(?<![a-z])(?:eur|usd|hkd|gbp|sgd|aud|chf)|港币|港元|美元|欧元|英镑)";
   private static final Pattern CURRENCY = Pattern.compile(CURRENCIES + "\\s?$");
 
   /** A currency and a power of ten as a unit of their own: HK$ million, RMB'000, 人民币万元. */

@@ -8,7 +8,8 @@ final class FigureFit {
 
   private static final Pattern CARBON =
       Pattern.compile(
-          "co2|二氧化碳|温室气体|碳排放|碳强度|ghg|carbon|greenhouse|范围[一二三123]|范畴[一二三123]|scope ?[123]");
+          "co2|二氧化碳|温室气体|碳排放|碳强度|ghg|carbon|greenhouse|直接排放|间接排放|direct"
+              + " emissions|范围[一二三123]|范畴[一二三123]|scope ?[123]");
   private static final Pattern PER = Pattern.compile("单位|万元|吨钢|吨产品|人均|每|强度|密度|intensity|\\bper\\b");
 
   /** Kind of a unit that says only that things were counted (number, 个数). */

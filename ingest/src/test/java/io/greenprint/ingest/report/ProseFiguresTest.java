@@ -99,6 +99,14 @@ class ProseFiguresTest {
   }
 
   @Test
+  void directAndIndirectEmissionsAreOfCarbon() {
+    ReportReading reading = ReadReports.text("温室气体排放总量24.86万吨二氧化碳当量，其中直接排放3.05万吨，间接排放21.81万吨。\n");
+
+    assertThat(key(reading, "scope1")).extracting(Figure::value).containsExactly("3.05");
+    assertThat(key(reading, "scope2")).extracting(Figure::value).containsExactly("21.81");
+  }
+
+  @Test
   void thePowerOfPanelsIsALevelAndNoCapacityToDoMore() {
     ReportReading reading = ReadReports.text("公司建成屋顶光伏项目，装机容量86.5兆瓦。\n");
 
