@@ -19,6 +19,8 @@ public enum Problem {
   UNAUTHENTICATED("请先登录", "Log in first"),
   /** The caller is known and may not do this. */
   FORBIDDEN("没有权限：请联系管理员", "You may not do this: ask an administrator"),
+  /** The caller asked more often than it may. */
+  TOO_OFTEN("请求过于频繁，请稍后重试", "You ask too often: try again soon"),
   /** The graph is older than the version asked for. */
   STALE("图谱尚未达到版本 %s，请稍后重试", "The graph has not reached version %s yet: try again soon"),
   /** Selection sets nested too deep. */

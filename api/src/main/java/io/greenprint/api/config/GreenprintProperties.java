@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param demo whether a city of 400 invented firms is written when the graph is empty
  * @param allowedHosts host names under which the service may be called, beside those of this
  *     machine's loopback
+ * @param requestsPerMinute how often somebody who logged in may ask
  * @param neo4j which database holds the graph
  * @param reading bounds for the process that reads files
  */
@@ -31,6 +32,7 @@ public record GreenprintProperties(
     @DefaultValue("false") boolean samples,
     @DefaultValue("false") boolean demo,
     @DefaultValue List<String> allowedHosts,
+    @DefaultValue("600") int requestsPerMinute,
     @DefaultValue Neo4j neo4j,
     @DefaultValue Reading reading) {
 

@@ -3,6 +3,7 @@ package io.greenprint.api.graphql;
 import graphql.execution.instrumentation.Instrumentation;
 import io.greenprint.api.access.Access;
 import io.greenprint.api.access.Callers;
+import io.greenprint.api.audit.Trail;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.store.CarbonResults;
 import io.greenprint.graph.store.CarbonVouchers;
@@ -196,8 +197,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  Instrumentation question(Views views, Callers callers) {
-    return new QuestionInstrumentation(views, callers);
+  Instrumentation question(Views views, Callers callers, Trail trail) {
+    return new QuestionInstrumentation(views, callers, trail);
   }
 
   /** The instrumentation alone: within a chain of one, each field of an answer would pay for it. */

@@ -11,6 +11,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.Directive;
 import graphql.schema.GraphQLDirective;
 import io.greenprint.api.access.Callers;
+import io.greenprint.api.audit.Trail;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +31,12 @@ final class QuestionInstrumentation extends SimplePerformantInstrumentation {
 
   private final Views views;
   private final Callers callers;
+  private final Trail trail;
 
-  QuestionInstrumentation(Views views, Callers callers) {
+  QuestionInstrumentation(Views views, Callers callers, Trail trail) {
     this.views = views;
     this.callers = callers;
+    this.trail = trail;
   }
 
   @Override
@@ -49,8 +52,9 @@ final class QuestionInstrumentation extends SimplePerformantInstrumentation {
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-    QuestionBounds.check(parameters.getExecutionContext());
-    return super.beginExecuteOperation(parameters, state);
+    ExecutionContext question = parameters.getExecutionContext();
+    QuestionBounds.check(question);
+    return new QuestionTrail(trail, question.getGraphQLContext().get(CALLER), question);
   }
 
   @Override

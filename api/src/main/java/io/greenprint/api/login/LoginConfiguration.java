@@ -6,6 +6,7 @@ import static jakarta.servlet.DispatcherType.FORWARD;
 
 import io.greenprint.api.access.Access;
 import io.greenprint.api.access.Right;
+import io.greenprint.api.config.GreenprintProperties;
 import io.greenprint.api.login.PasswordLogin.LoginDetails;
 import io.greenprint.graph.access.Accounts;
 import io.greenprint.graph.database.Database;
@@ -101,7 +102,7 @@ class LoginConfiguration {
    */
   @Bean
   @Order(2)
-  SecurityFilterChain guarded(HttpSecurity http, Door door, Access access, ServiceToken token) {
+  SecurityFilterChain guarded(HttpSecurity http, Door door, Access access, ServiceToken token, GreenprintProperties properties) {
     Refusals refusals = new Refusals(door);
     HttpSessionRequestCache pages = new HttpSessionRequestCache();
     pages.setRequestMatcher(
@@ -127,6 +128,9 @@ class LoginConfiguration {
                             new AuthorizationDecision(
                                 door.caller(authentication.get()).isPresent())))
         .addFilterBefore(new ServiceTokenFilter(token), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            new RateLimit(door, properties.requestsPerMinute()),
+            UsernamePasswordAuthenticationFilter.class)
         .formLogin(
             form ->
                 form.loginPage(Refusals.LOGIN)

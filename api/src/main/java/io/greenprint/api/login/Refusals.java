@@ -83,7 +83,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     SecurityContextHolder.clearContext();
   }
 
-  private static void answer(
+  static void answer(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problem problem)
       throws IOException {
     Map<String, Object> error =

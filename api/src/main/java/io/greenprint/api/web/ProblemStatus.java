@@ -13,6 +13,7 @@ public final class ProblemStatus {
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
       case SEARCH_NOT_READY, DATABASE_DOWN, STALE -> HttpStatus.SERVICE_UNAVAILABLE;
       case TIMED_OUT -> HttpStatus.GATEWAY_TIMEOUT;
       case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;

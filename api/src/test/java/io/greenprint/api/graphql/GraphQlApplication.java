@@ -3,6 +3,8 @@ package io.greenprint.api.graphql;
 import io.greenprint.api.access.Access;
 import io.greenprint.api.access.Caller;
 import io.greenprint.api.access.Callers;
+import io.greenprint.api.audit.Trail;
+import io.greenprint.graph.access.AuditLog;
 import io.greenprint.graph.cypher.GraphReader;
 import io.greenprint.graph.database.Database;
 import io.greenprint.graph.store.Assessments;
@@ -67,6 +69,7 @@ final class GraphQlApplication implements AutoCloseable {
         Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
     context.registerBean(
         Decisions.class, () -> new Decisions(database, originals, Clock.systemUTC()));
+    context.registerBean(AuditLog.class, () -> new AuditLog(database));
     context.registerBean(Results.class, () -> new Results(database, originals, Clock.systemUTC()));
     context.registerBean(
         CarbonVouchers.class, () -> new CarbonVouchers(database, Clock.systemUTC()));
@@ -140,6 +143,7 @@ final class GraphQlApplication implements AutoCloseable {
     this.statements = statements;
     folder = Files.createTempDirectory("greenprint-search");
     context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(Trail.class, () -> (caller, action, object, outcome) -> {});
     context.registerBean(Callers.class, () -> () -> Caller.LOCAL);
     context.registerBean(Access.class, () -> new Access(Clock.systemUTC()));
     context.registerBean(SearchIndex.class, () -> SearchIndex.open(folder));

@@ -2,12 +2,15 @@ package io.greenprint.api.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.greenprint.api.access.Role;
 import io.greenprint.api.login.AccountService;
 import io.greenprint.api.login.AccountService.NewAccount;
 import io.greenprint.api.login.LoopbackOnlyException;
+import io.greenprint.graph.testkit.Await;
 import io.greenprint.graph.testkit.BundledNeo4j;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LoginIT {
 
   private static final String PASSWORD = "correct horse battery";
+  /** In a minute; the service refills them all the while. */
+  private static final int MOST_REQUESTS = 60;
+
   private static final String WHO = "{ caller { id role } }";
 
   @TempDir private static Path folder;
@@ -174,6 +180,59 @@ class LoginIT {
   }
 
   @Test
+  void whatIsAskedStandsInTheAuditLog() throws Exception {
+    add("seen", Role.FIRM, List.of("a"));
+    LoggedIn seen = new LoggedIn(address);
+    seen.logIn("seen", PASSWORD, "");
+    seen.ask("{ enterprise(id: \"某公司\") { id } complete(text: \"x\") { text } }");
+    seen.ask("{ accounts { id } }");
+    seen.get("/enterprises/nobody");
+
+    HttpCaller machine = new HttpCaller(address).withToken(service.file().token());
+    Await.until(
+        () -> {
+          try {
+            return machine
+                .ask(
+                    "{ auditLog(filter: {caller: \"seen\"}, first: 50) { nodes { action object"
+                        + " outcome } } }")
+                .toString()
+                .contains("GET /enterprises/{id}");
+          } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+          }
+        });
+    assertThat(
+            machine.ask("{ auditLog(filter: {caller: \"seen\"}) { nodes { action object outcome } } }")
+                .path("data")
+                .path("auditLog")
+                .path("nodes")
+                .values())
+        .extracting(
+            entry -> entry.path("action").asString(),
+            entry -> entry.path("object").asString(),
+            entry -> entry.path("outcome").asString())
+        .containsExactlyInAnyOrder(
+            tuple("Query.enterprise", "id=某公司", "DONE"),
+            tuple("Query.accounts", "", "FORBIDDEN"),
+            tuple("GET /enterprises/{id}", "nobody", "404"));
+  }
+
+  @Test
+  void whoAsksTooOftenWaits() throws Exception {
+    add("hasty", Role.FIRM, List.of("a"));
+    LoggedIn hasty = new LoggedIn(address);
+    hasty.logIn("hasty", PASSWORD, "");
+    HttpResponse<String> answer = hasty.get("/method");
+    for (int i = 0; i < MOST_REQUESTS && answer.statusCode() == 200; i++) {
+      answer = hasty.get("/method");
+    }
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(hasty.ask(WHO).findValue("code").asString()).isEqualTo("TOO_OFTEN");
+  }
+
+  @Test
   void commandsOfThisMachineGoOnWorking() throws Exception {
     assertThat(new HttpCaller(address).withToken(service.file().token()).ask(WHO).findValue("id"))
         .hasToString("\"local\"");
@@ -207,6 +266,7 @@ class LoginIT {
         listening,
         "--greenprint.data-dir=" + folder,
         "--server.port=0",
+        "--greenprint.requests-per-minute=20",
         "--greenprint.neo4j.page-cache=64MB",
         "--greenprint.neo4j.classpath-file=" + BundledNeo4j.classPath());
   }
