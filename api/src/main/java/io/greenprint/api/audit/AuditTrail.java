@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes down what callers do. A thread of its own writes it to the audit log twice a second, so that
- * no answer waits for it; while the database is away, entries wait in memory, and requests wait once
- * there is no room for more. A process that is killed loses those of its last half second.
+ * Takes down what callers do. A thread of its own writes it to the audit log twice a second, so
+ * that no answer waits for it; while the database is away, entries wait in memory, and requests
+ * wait once there is no room for more. A process that is killed loses those of its last half
+ * second.
  */
 final class AuditTrail implements Trail, AutoCloseable {
 

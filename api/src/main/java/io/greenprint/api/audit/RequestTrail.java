@@ -32,7 +32,8 @@ final class RequestTrail implements HandlerInterceptor {
       Object handler,
       @Nullable Exception thrown) {
     if (handler instanceof HandlerMethod
-        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String path
+        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+            instanceof String path
         && path.startsWith("/")
         && !path.equals(LOGIN)
         && !path.equals("/error")) {

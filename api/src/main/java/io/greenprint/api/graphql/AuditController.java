@@ -51,7 +51,10 @@ final class AuditController {
 
     Filter filter() {
       return new Filter(
-          caller, object, from == null ? null : from.toInstant(), to == null ? null : to.toInstant());
+          caller,
+          object,
+          from == null ? null : from.toInstant(),
+          to == null ? null : to.toInstant());
     }
   }
 

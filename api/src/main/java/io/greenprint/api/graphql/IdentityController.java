@@ -1,5 +1,8 @@
 package io.greenprint.api.graphql;
 
+import io.greenprint.api.access.Access;
+import io.greenprint.api.access.Caller;
+import io.greenprint.api.access.Right;
 import io.greenprint.graph.store.Author;
 import io.greenprint.graph.store.Decided;
 import io.greenprint.graph.store.Identities;
@@ -15,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -28,8 +32,11 @@ final class IdentityController {
   private final IdentityQueries queries;
   private final ObjectProvider<Identities> writer;
   private final Views views;
+  private final Access access;
 
-  IdentityController(IdentityQueries queries, ObjectProvider<Identities> writer, Views views) {
+  IdentityController(
+      Access access, IdentityQueries queries, ObjectProvider<Identities> writer, Views views) {
+    this.access = access;
     this.queries = queries;
     this.writer = writer;
     this.views = views;
@@ -39,40 +46,50 @@ final class IdentityController {
   record IdentityPayload(IdentityDecision decision, long graphVersion) {}
 
   @QueryMapping
-  List<Proposal> identityProposals(@Argument int first) {
+  List<Proposal> identityProposals(@ContextValue Caller caller, @Argument int first) {
+    access.require(caller, Right.ADMINISTER);
     return queries.proposals(Math.clamp(first, 0, MOST));
   }
 
   @QueryMapping
-  List<IdentityDecision> identityDecisions() {
+  List<IdentityDecision> identityDecisions(@ContextValue Caller caller) {
+    access.require(caller, Right.ADMINISTER);
     return queries.decisions();
   }
 
   @MutationMapping
   IdentityPayload mergeEnterprises(
+      @ContextValue Caller caller,
       @Argument String enterprise,
       @Argument String into,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return decided(identities -> identities.merge(enterprise, into, author(by, reason)));
+    return decided(
+        caller, identities -> identities.merge(enterprise, into, author(caller, by, reason)));
   }
 
   @MutationMapping
   IdentityPayload keepEnterprisesApart(
+      @ContextValue Caller caller,
       @Argument String enterprise,
       @Argument String other,
       @Argument String by,
       @Argument @Nullable String reason) {
-    return decided(identities -> identities.keepApart(enterprise, other, author(by, reason)));
+    return decided(
+        caller, identities -> identities.keepApart(enterprise, other, author(caller, by, reason)));
   }
 
   @MutationMapping
   IdentityPayload undoIdentityDecision(
-      @Argument String id, @Argument String by, @Argument @Nullable String reason) {
-    return decided(identities -> identities.undo(id, author(by, reason)));
+      @ContextValue Caller caller,
+      @Argument String id,
+      @Argument String by,
+      @Argument @Nullable String reason) {
+    return decided(caller, identities -> identities.undo(id, author(caller, by, reason)));
   }
 
-  private IdentityPayload decided(Function<Identities, Decided> write) {
+  private IdentityPayload decided(Caller caller, Function<Identities, Decided> write) {
+    access.require(caller, Right.ADMINISTER);
     try {
       Decided decided = write.apply(writer.getObject());
       views.forget();
@@ -85,7 +102,8 @@ final class IdentityController {
     }
   }
 
-  private static Author author(String by, @Nullable String reason) {
+  private static Author author(Caller caller, String given, @Nullable String reason) {
+    String by = caller.equals(Caller.LOCAL) ? given : caller.name();
     if (by.isBlank()) {
       throw new QueryException(
           Problem.BAD_ARGUMENT, "by 须写明经办人", "by must name the person who decides");

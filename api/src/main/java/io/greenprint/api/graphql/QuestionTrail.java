@@ -68,8 +68,7 @@ final class QuestionTrail extends SimpleInstrumentationContext<ExecutionResult> 
       case Field field -> Stream.of(field);
       case InlineFragment fragment -> fields(fragment.getSelectionSet());
       case FragmentSpread spread ->
-          fields(
-              Objects.requireNonNull(question.getFragment(spread.getName())).getSelectionSet());
+          fields(Objects.requireNonNull(question.getFragment(spread.getName())).getSelectionSet());
       default -> Stream.empty();
     };
   }

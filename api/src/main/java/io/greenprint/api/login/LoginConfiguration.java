@@ -102,7 +102,12 @@ class LoginConfiguration {
    */
   @Bean
   @Order(2)
-  SecurityFilterChain guarded(HttpSecurity http, Door door, Access access, ServiceToken token, GreenprintProperties properties) {
+  SecurityFilterChain guarded(
+      HttpSecurity http,
+      Door door,
+      Access access,
+      ServiceToken token,
+      GreenprintProperties properties) {
     Refusals refusals = new Refusals(door);
     HttpSessionRequestCache pages = new HttpSessionRequestCache();
     pages.setRequestMatcher(

@@ -34,7 +34,10 @@ final class RateLimit extends OncePerRequestFilter {
   private final Door door;
   private final int requests;
   private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(PERIOD.multipliedBy(2)).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST_KEYS)
+          .expireAfterAccess(PERIOD.multipliedBy(2))
+          .build();
 
   /**
    * Bounds requests.

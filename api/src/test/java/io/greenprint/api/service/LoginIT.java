@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoginIT {
 
   private static final String PASSWORD = "correct horse battery";
+
   /** In a minute; the service refills them all the while. */
   private static final int MOST_REQUESTS = 60;
 
@@ -203,7 +204,8 @@ class LoginIT {
           }
         });
     assertThat(
-            machine.ask("{ auditLog(filter: {caller: \"seen\"}) { nodes { action object outcome } } }")
+            machine
+                .ask("{ auditLog(filter: {caller: \"seen\"}) { nodes { action object outcome } } }")
                 .path("data")
                 .path("auditLog")
                 .path("nodes")
