@@ -88,8 +88,8 @@ final class QuestionTrail extends SimpleInstrumentationContext<ExecutionResult> 
     Map<String, Object> variables = question.getCoercedVariables().toMap();
     return switch (value) {
       case VariableReference variable -> String.valueOf(variables.get(variable.getName()));
-      case StringValue text -> text.getValue();
-      default -> AstPrinter.printAstCompact(value);
+      case StringValue text -> String.valueOf(text.getValue());
+      default -> String.valueOf(AstPrinter.printAstCompact(value));
     };
   }
 
