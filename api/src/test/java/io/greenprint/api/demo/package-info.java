@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenprint.api.demo;
+
+import org.jspecify.annotations.NullMarked;
