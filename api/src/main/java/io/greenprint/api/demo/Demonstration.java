@@ -65,9 +65,17 @@ public record Demonstration(long seed, int firms, int lastYear) {
     return new Demonstration(20_261_120, 400, 2024);
   }
 
-  /** Writes it all; gives the round. */
+  /**
+   * Writes it all; gives the round.
+   *
+   * @param deadline last day of the round
+   */
   public Round write(
-      Originals originals, ReportStore reports, Rounds rounds, Assessments assessments) {
+      Originals originals,
+      ReportStore reports,
+      Rounds rounds,
+      Assessments assessments,
+      LocalDate deadline) {
     for (int year = lastYear - YEARS + 1; year <= lastYear; year++) {
       int reporting = firms * (5 - 1 - lastYear + year) / 5;
       new InventedFirms(seed, reporting, year).reports(originals).forEach(reports::publish);
@@ -78,7 +86,7 @@ public record Demonstration(long seed, int firms, int lastYear) {
             "示例园区 " + lastYear + " 年度 ESG 自评",
             FRAMEWORK,
             lastYear,
-            LocalDate.of(lastYear + 1, 6, 30),
+            deadline,
             IntStream.range(0, firms)
                 .mapToObj(firm -> new Invited(InventedFirms.name(firm), InventedFirms.code(firm)))
                 .toList(),

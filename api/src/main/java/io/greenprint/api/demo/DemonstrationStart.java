@@ -6,6 +6,9 @@ import io.greenprint.graph.store.Originals;
 import io.greenprint.graph.store.ReportStore;
 import io.greenprint.graph.store.Rounds;
 import io.greenprint.graph.store.Snapshots;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,18 @@ public final class DemonstrationStart {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationStart.class);
 
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  /** So long the round still runs. */
+  private static final int DAYS = 30;
+
   private final GreenprintProperties properties;
   private final Snapshots snapshots;
   private final Originals originals;
   private final ReportStore reports;
   private final Rounds rounds;
   private final Assessments assessments;
+  private final Clock clock;
 
   DemonstrationStart(
       GreenprintProperties properties,
@@ -29,20 +38,23 @@ public final class DemonstrationStart {
       Originals originals,
       ReportStore reports,
       Rounds rounds,
-      Assessments assessments) {
+      Assessments assessments,
+      Clock clock) {
     this.properties = properties;
     this.snapshots = snapshots;
     this.originals = originals;
     this.reports = reports;
     this.rounds = rounds;
     this.assessments = assessments;
+    this.clock = clock;
   }
 
   /** Writes it, where it is wanted and nothing was ever published. */
   public void takeIn() {
     if (properties.demo() && snapshots.take().version() == 0) {
       LOG.info("写入示例园区：400 家企业、三年报告 / Writing the demonstration: 400 firms, three years");
-      Demonstration.standard().write(originals, reports, rounds, assessments);
+      LocalDate deadline = LocalDate.now(clock.withZone(CHINA)).plusDays(DAYS);
+      Demonstration.standard().write(originals, reports, rounds, assessments, deadline);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.greenprint.graph.testkit.WithDatabase;
 import io.greenprint.ingest.supply.CreditCode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,8 @@ class DemonstrationIT {
                 originals,
                 new ReportStore(database, originals, Clock.systemUTC()),
                 new Rounds(database, Clock.systemUTC()),
-                new Assessments(database, Clock.systemUTC()));
+                new Assessments(database, Clock.systemUTC()),
+                LocalDate.of(2025, 6, 30));
 
     assertThat(round.framework()).isEqualTo(Demonstration.FRAMEWORK);
     assertThat(ask.rows("MATCH (:Round)-[:INVITES]->(e) RETURN count(DISTINCT e) AS firms"))
