@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page says when it cannot answer, with the remedy. */
-@ControllerAdvice(basePackageClasses = PageProblems.class)
+@ControllerAdvice(basePackages = {"io.greenprint.api.pages", "io.greenprint.api.offline"})
 class PageProblems {
 
   @ExceptionHandler(QueryException.class)
