@@ -41,10 +41,12 @@ record OpenLoop(Duration every, Duration length) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < clients.size(); i++) {
         C client = clients.get(i);
-        clock.scheduleAtFixedRate(
+        repeat(
+            clock,
+            period * i / clients.size(),
             () -> {
               long due = System.nanoTime();
-              threads.submit(
+              threads.execute(
                   () -> {
                     try {
                       act.on(client);
@@ -53,25 +55,21 @@ record OpenLoop(Duration every, Duration length) {
                       errors.incrementAndGet();
                     }
                   });
-            },
-            period * i / clients.size(),
-            period,
-            TimeUnit.NANOSECONDS);
+            });
       }
       for (int i = 0; i < watchers; i++) {
-        clock.scheduleAtFixedRate(
+        repeat(
+            clock,
+            period * i / watchers,
             () ->
-                threads.submit(
+                threads.execute(
                     () -> {
                       try {
                         watch.look();
                       } catch (Exception failed) {
                         errors.incrementAndGet();
                       }
-                    }),
-            period * i / watchers,
-            period,
-            TimeUnit.NANOSECONDS);
+                    }));
       }
       if (!clock.awaitTermination(length.toNanos(), TimeUnit.NANOSECONDS)) {
         clock.shutdownNow();
@@ -81,5 +79,10 @@ record OpenLoop(Duration every, Duration length) {
     Arrays.sort(sorted);
     return new Taken(
         sorted.length, errors.get(), sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
+  }
+
+  /** The future only ends with the clock, which the run stops. */
+  private void repeat(ScheduledExecutorService clock, long first, Runnable task) {
+    var _ = clock.scheduleAtFixedRate(task, first, every.toNanos(), TimeUnit.NANOSECONDS);
   }
 }
